@@ -1,0 +1,85 @@
+/** Where a student stands today, question by question and topic by topic. */
+import { type Card, cardKey, elapsedDays } from "../memory/card";
+import type { MemoryModel } from "../memory/model";
+import type { Moment } from "./next-question";
+import type { AskedQuestion, ClassSummary, CourseContent } from "./snapshot";
+
+export interface Course {
+  id: string;
+  content: CourseContent;
+}
+
+/** The questions of a course that count: those of the lectures its exams cover, of all lectures where no class says. */
+export function questionsInScope(
+  course: Course,
+  classes: readonly Pick<ClassSummary, "course" | "scope">[],
+): AskedQuestion[] {
+  const scopes = classes.filter((one) => one.course === course.id).map((one) => one.scope);
+  if (scopes.length === 0 || scopes.includes(null)) return course.content.questions;
+  const lectures = new Set(scopes.flatMap((scope) => scope ?? []));
+  return course.content.questions.filter((question) => lectures.has(question.lecture));
+}
+
+/**
+ * The chance, 0..1, that a card is remembered, as shown to its owner. What was practised today is counted as it will be
+ * tomorrow: FSRS-6 counts whole days and calls everything of today remembered, wrong answers too.
+ */
+export function recallToday(card: Card, model: MemoryModel, moment: Moment): number {
+  const days = Math.max(1, elapsedDays(card, moment.now, moment.utcOffset));
+  return model.retrievability(card.state, days);
+}
+
+export interface Standing {
+  questions: number;
+  seen: number;
+  /** Share of all these questions that would be remembered today, 0..1; unseen ones count as not remembered. */
+  remembered: number;
+  /** Mean chance of recall over the seen ones, 0..1; null where none was seen. */
+  recall: number | null;
+}
+
+/** The standing over some questions of one course. */
+export function standing(
+  course: string,
+  questions: readonly AskedQuestion[],
+  cards: ReadonlyMap<string, Card>,
+  model: MemoryModel,
+  moment: Moment,
+): Standing {
+  const chances = questions.flatMap(({ id }) => {
+    const card = cards.get(cardKey(course, id));
+    return card ? [recallToday(card, model, moment)] : [];
+  });
+  const sum = chances.reduce((total, chance) => total + chance, 0);
+  return {
+    questions: questions.length,
+    seen: chances.length,
+    remembered: questions.length > 0 ? sum / questions.length : 0,
+    recall: chances.length > 0 ? sum / chances.length : null,
+  };
+}
+
+export interface TopicStanding extends Standing {
+  topic: string;
+  title: string;
+}
+
+/** The standing by topic, in the course's order; topics without questions are left out. */
+export function topicStandings(
+  course: Course,
+  questions: readonly AskedQuestion[],
+  cards: ReadonlyMap<string, Card>,
+  model: MemoryModel,
+  moment: Moment,
+): TopicStanding[] {
+  return course.content.topics.flatMap(({ id, title }) => {
+    const own = questions.filter((question) => question.topic === id);
+    if (own.length === 0) return [];
+    return [{ topic: id, title, ...standing(course.id, own, cards, model, moment) }];
+  });
+}
+
+/** Least remembered first. */
+export function weakestFirst(topics: readonly TopicStanding[]): TopicStanding[] {
+  return [...topics].sort((a, b) => a.remembered - b.remembered);
+}

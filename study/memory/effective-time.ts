@@ -1,0 +1,35 @@
+/** When an answer happened, by a clock that all of a student's devices share. */
+
+/** A device's clock this close to the server's is right: the rest is the network's delay. ms */
+const tolerance = 60_000;
+
+/** What to add to a device's times, ms: the server's time when a batch arrived minus the device's when it left. */
+export function clockSkew(serverNow: number, deviceClock: number): number {
+  const skew = serverNow - deviceClock;
+  return Math.abs(skew) <= tolerance ? 0 : skew;
+}
+
+interface DeviceTime {
+  deviceSeq: number;
+  effectiveAt: number;
+}
+
+/**
+ * The effective time (ms UTC) of an event: the device's claim corrected by the skew, within `bounds`, and never before an
+ * earlier event of the same device nor after a later one.
+ * @param known the device's events that are dated already, in any order
+ */
+export function effectiveTime(
+  event: { answeredAt: number; deviceSeq: number },
+  skew: number,
+  bounds: { from: number; to: number },
+  known: readonly DeviceTime[],
+): number {
+  let from = Math.min(bounds.from, bounds.to);
+  let to = bounds.to;
+  for (const other of known) {
+    if (other.deviceSeq < event.deviceSeq) from = Math.max(from, other.effectiveAt);
+    if (other.deviceSeq > event.deviceSeq) to = Math.min(to, other.effectiveAt);
+  }
+  return Math.round(Math.max(from, Math.min(event.answeredAt + skew, to)));
+}
