@@ -1,0 +1,112 @@
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { type ClassCounts, type WeakSpots, weakSpots } from "../study/classroom/weak-spots";
+import { selectClassTaught } from "./classes";
+import type { Reading } from "./database";
+import { enrolments, questions, topics } from "./schema";
+import type { Viewer } from "./users";
+
+/**
+ * A class's weak spots, for its lecturers. Throws NotFound for anyone else. Nothing is told on fewer than five students
+ * (`study/classroom`): the counts behind it do not leave this function.
+ */
+export async function selectWeakSpots(
+  db: Reading,
+  viewer: Viewer,
+  classId: string,
+): Promise<WeakSpots> {
+  const taught = await selectClassTaught(db, viewer, classId);
+  return weakSpots(await selectCounts(db, classId, taught.course));
+}
+
+/**
+ * First attempts: each student's first review of each question that counts (after a reset the first since it), undone or
+ * not. Staff of the class are not students of it.
+ */
+const firstAttempts = (classId: string, course: string) => sql`
+  select q.topic, a.question, a.user, a.score, a.response
+  from (
+    select r.question, r.user, r.score, r.response,
+      row_number() over (
+        partition by r.user, r.question order by r.effective_at, r.device, r.device_seq, r.id
+      ) as nth
+    from revlog r
+    join questions q on q.course = r.course and q.question = r.question
+    join enrolments e on e.user = r.user and e.class = ${classId} and e.role = 'student'
+    where r.course = ${course} and r.kind = 'review'
+      and q.retired_at is null and (q.reset_at is null or r.effective_at >= q.reset_at)
+  ) a
+  join questions q on q.course = ${course} and q.question = a.question
+  where a.nth = 1`;
+
+const Attempt = z.object({
+  topic: z.string(),
+  question: z.string(),
+  user: z.string(),
+  score: z.number(),
+  response: z.string(),
+});
+
+const Chosen = z.object({
+  answer: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("choice"), option: z.string() }),
+    z.object({ kind: z.literal("unknown") }),
+  ]),
+});
+
+async function selectCounts(db: Reading, classId: string, course: string): Promise<ClassCounts> {
+  const members = await db.q
+    .select({ user: enrolments.user })
+    .from(enrolments)
+    .where(and(eq(enrolments.class, classId), eq(enrolments.role, "student")));
+  const asked = await db.q
+    .select({ question: questions.question, topic: questions.topic })
+    .from(questions)
+    .where(and(eq(questions.course, course), sql`${questions.retiredAt} is null`))
+    .orderBy(questions.lecture, questions.position);
+  const named = await db.q
+    .select({ topic: topics.topic })
+    .from(topics)
+    .where(eq(topics.course, course))
+    .orderBy(topics.position);
+  const attempts = z.array(Attempt).parse(await db.q.all(firstAttempts(classId, course)));
+
+  const byQuestion = new Map(
+    asked.map((one) => [
+      one.question,
+      { ...one, n: 0, sum: 0, options: new Map<string | null, number>() },
+    ]),
+  );
+  const byTopic = new Map(named.map(({ topic }) => [topic, new Map<string, number[]>()]));
+  for (const { topic, question, user, score, response } of attempts) {
+    const one = byQuestion.get(question);
+    if (!one) continue;
+    one.n += 1;
+    one.sum += score;
+    const chosen = Chosen.safeParse(JSON.parse(response));
+    if (chosen.success) {
+      const { answer } = chosen.data;
+      const option = answer.kind === "choice" ? answer.option : null;
+      one.options.set(option, (one.options.get(option) ?? 0) + 1);
+    }
+    const students = byTopic.get(topic);
+    students?.set(user, [...(students.get(user) ?? []), score]);
+  }
+  return {
+    students: members.length,
+    started: new Set(attempts.map((attempt) => attempt.user)).size,
+    questions: [...byQuestion.values()].map(({ options, ...one }) => ({
+      ...one,
+      options: [...options].map(([option, students]) => ({ option, students })),
+    })),
+    topics: [...byTopic].map(([topic, students]) => ({
+      topic,
+      n: students.size,
+      sum: [...students.values()].reduce((total, scores) => total + mean(scores), 0),
+    })),
+  };
+}
+
+function mean(scores: number[]): number {
+  return scores.reduce((total, score) => total + score, 0) / scores.length;
+}
