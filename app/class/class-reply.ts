@@ -1,0 +1,24 @@
+import type { WeakSpots } from "../../study/classroom/weak-spots";
+import type { Kind, Option } from "../../study/question/question";
+
+/** What `GET /api/classes/ID/weak-spots` answers. */
+export interface ClassReply {
+  class: { id: string; name: string; course: string; examAt: number | null };
+  topics: { id: string; title: string }[];
+  questions: {
+    id: string;
+    slide: number;
+    lecture: string;
+    prompt: string;
+    kind: Kind;
+    /** Of a single choice; empty for other kinds. */
+    options: Option[];
+  }[];
+  weakSpots: WeakSpots;
+  reports: { id: string; question: string; revision: number; text: string }[];
+}
+
+/** The prompt as one line: the blanks of a cloze as dots. */
+export function promptLine(prompt: string): string {
+  return prompt.replace(/\{\{[^}]*\}\}/g, "…");
+}

@@ -1,0 +1,37 @@
+"use client";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import type { DeviceState } from "../offline/device-state";
+import { PageHead } from "../ui/page-head";
+import { AccountMenu } from "./account-menu";
+
+const pages = [
+  { href: "/", label: "Today" },
+  { href: "/progress", label: "Progress" },
+];
+
+/** A page of someone who is signed in: head with the pages, and the column. */
+export function AppPage({
+  state,
+  wide = false,
+  children,
+}: {
+  state: DeviceState;
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  const path = usePathname();
+  const teaches =
+    state.user.siteRole !== "student" || state.classes.some((one) => one.role !== "student");
+  const all = teaches ? [...pages, { href: "/teach", label: "Teach" }] : pages;
+  const nav = all.map((page) => ({ ...page, current: path === page.href }));
+  return (
+    <div className={wide ? "page page--tall" : "page page--reading page--tall"}>
+      <PageHead nav={nav} />
+      <main>{children}</main>
+      <footer className="account">
+        <AccountMenu state={state} />
+      </footer>
+    </div>
+  );
+}

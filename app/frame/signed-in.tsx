@@ -1,0 +1,55 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
+import type { Device } from "../offline/device";
+import type { DeviceState } from "../offline/device-state";
+import { openThisDevice } from "../offline/this-device";
+import { useDeviceState, useThisDevice } from "../offline/use-device";
+import { Empty } from "../ui/empty";
+import { Loading } from "../ui/loading";
+import { PageFrame } from "./page-frame";
+
+type Screen = (device: Device, state: DeviceState) => ReactNode;
+
+function Opened({ device, children }: { device: Device; children: Screen }) {
+  return children(device, useDeviceState(device));
+}
+
+/** Someone must sign in first; afterwards they come back here. */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const then = location.pathname + location.search;
+    router.replace(`/sign-in?then=${encodeURIComponent(then)}`);
+  }, [router]);
+  return <Loading label="Opening the sign-in page" />;
+}
+
+/**
+ * A screen of someone who is signed in, drawn from the device's copy.
+ * @param signedOut what others see; where absent they are led to sign in
+ */
+export function SignedIn({ children, signedOut }: { children: Screen; signedOut?: ReactNode }) {
+  const here = useThisDevice();
+  if (here.status === "ready") return <Opened device={here.device}>{children}</Opened>;
+  if (here.status === "signed-out" && signedOut !== undefined) return signedOut;
+  return (
+    <PageFrame>
+      {here.status === "starting" && <Loading label="Opening your questions" lines={6} />}
+      {here.status === "signed-out" && <ToSignIn />}
+      {here.status === "unreachable" && (
+        <Empty
+          level={1}
+          title="Nothing is on this device yet"
+          act={
+            <button className="act" type="button" onClick={() => void openThisDevice()}>
+              Try again
+            </button>
+          }
+        >
+          {here.reason} The first visit needs a network; later ones do not.
+        </Empty>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { PageFrame } from "../frame/page-frame";
+import { withThen } from "../frame/then";
+import { refusalIn, request } from "../offline/http";
+import { useThisDevice } from "../offline/use-device";
+import { Empty } from "../ui/empty";
+import { Loading } from "../ui/loading";
+import { Notice } from "../ui/notice";
+
+/** Where the token waits while its bearer signs up: this tab only, and not in any address that is logged. */
+const place = "kordus.invite";
+
+function takeToken(): string {
+  const given = location.hash.slice(1);
+  if (given) {
+    sessionStorage.setItem(place, given);
+    history.replaceState(null, "", location.pathname);
+  }
+  return given || (sessionStorage.getItem(place) ?? "");
+}
+
+export function InviteScreen() {
+  const here = useThisDevice();
+  const router = useRouter();
+  const [token, setToken] = useState<string | null>(null);
+  const [oops, setOops] = useState<string | null>(null);
+  useEffect(() => setToken(takeToken()), []);
+
+  async function accept() {
+    if (here.status !== "ready") return;
+    setOops(null);
+    try {
+      const reply = await request("/api/invite", { post: { token } });
+      if (reply.status !== 200) throw new Error(refusalIn(reply));
+      sessionStorage.removeItem(place);
+      await here.device.sync();
+      router.replace("/teach");
+    } catch (error) {
+      setOops(error instanceof Error ? error.message : "It did not work. Try again.");
+    }
+  }
+
+  if (token === "") {
+    return (
+      <PageFrame>
+        <Empty level={1} title="This invitation is incomplete">
+          Copy the whole link, with everything after the # sign.
+        </Empty>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame>
+      <div className="section">
+        <h1 className="title">You are invited</h1>
+        <p className="says">
+          This link lets one account run classes here, or the whole site. It works once.
+        </p>
+      </div>
+      {oops && <Notice kind="error">{oops}</Notice>}
+      {here.status === "starting" && <Loading label="Looking who you are" lines={2} />}
+      {here.status === "ready" && (
+        <div className="stacked">
+          <button className="act act--main" type="button" onClick={() => void accept()}>
+            Accept as {here.device.read().user.name}
+          </button>
+        </div>
+      )}
+      {(here.status === "signed-out" || here.status === "unreachable") && (
+        <div className="stacked">
+          <Link className="act act--main" href={withThen("/sign-up", "/invite")}>
+            Sign up to accept
+          </Link>
+          <Link className="act" href={withThen("/sign-in", "/invite")}>
+            I have an account
+          </Link>
+        </div>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,103 @@
+/** The device's copy for whoever is signed in here; one for all screens of a tab. */
+import type { Snapshot } from "../../study/exam/snapshot";
+import { Device } from "./device";
+import { deleteDeviceDatabase, openDeviceDatabase } from "./device-database";
+import { readJson } from "./http";
+import { applySnapshot } from "./pull";
+import { endSession, rememberedUser, rememberUser } from "./session";
+
+export type ThisDevice =
+  | { status: "starting" }
+  | { status: "signed-out" }
+  /** Nothing is held yet and the server cannot be reached. */
+  | { status: "unreachable"; reason: string }
+  | { status: "ready"; device: Device };
+
+let present: ThisDevice = { status: "starting" };
+let started = false;
+const listeners = new Set<() => void>();
+
+function become(next: ThisDevice): void {
+  if (present.status === "ready" && (next.status !== "ready" || next.device !== present.device)) {
+    present.device.close();
+  }
+  present = next;
+  for (const listener of listeners) listener();
+}
+
+export const readThisDevice = (): ThisDevice => present;
+
+export function subscribeThisDevice(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!started) {
+    started = true;
+    listenToTheWorld();
+    void openThisDevice();
+  }
+  return () => listeners.delete(listener);
+}
+
+function listenToTheWorld(): void {
+  const sync = (keepalive: boolean) => {
+    if (present.status === "ready") void present.device.sync({ keepalive });
+    else if (present.status === "unreachable" && !keepalive) void openThisDevice();
+  };
+  addEventListener("online", () => sync(false));
+  document.addEventListener("visibilitychange", () => {
+    if (present.status !== "ready" || present.device.read().waiting === 0) return;
+    sync(document.visibilityState === "hidden");
+  });
+}
+
+/** Opens what is held for the person remembered here, else asks the server who it is. Never throws. */
+export async function openThisDevice(): Promise<void> {
+  try {
+    const user = rememberedUser();
+    const device = user === null ? undefined : await Device.open(await openDeviceDatabase(user));
+    if (!device) return await openFromServer();
+    become({ status: "ready", device });
+    void device.sync();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "This device's storage cannot be read.";
+    become({ status: "unreachable", reason });
+  }
+}
+
+async function openFromServer(): Promise<void> {
+  const session = await readJson<{ user: { id: string } | null }>("/api/session");
+  const snapshot = session?.user ? await readJson<Snapshot>("/api/snapshot") : null;
+  if (!snapshot) {
+    rememberUser(null);
+    return become({ status: "signed-out" });
+  }
+  const db = await openDeviceDatabase(snapshot.user.id);
+  await applySnapshot(db, snapshot);
+  const device = await Device.open(db);
+  if (!device) throw new Error("This device's storage cannot be read.");
+  rememberUser(snapshot.user.id);
+  become({ status: "ready", device });
+  if (snapshot.log.more) void device.sync();
+}
+
+/** After signing in: opens the copy of whoever the server says is signed in. */
+export async function openSignedIn(): Promise<void> {
+  await openFromServer();
+}
+
+/**
+ * Signs out and removes this person's copy from the device. Answers that wait are sent first; where they cannot be,
+ * `mayLose` is asked.
+ * @returns false when the person chose to stay
+ */
+export async function signOut(mayLose: (waiting: number) => Promise<boolean>): Promise<boolean> {
+  if (present.status !== "ready") return true;
+  const { device } = present;
+  if (device.read().waiting > 0) await device.sync();
+  const { waiting, user } = device.read();
+  if (waiting > 0 && !(await mayLose(waiting))) return false;
+  await endSession();
+  rememberUser(null);
+  become({ status: "signed-out" });
+  await deleteDeviceDatabase(user.id);
+  return true;
+}

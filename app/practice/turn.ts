@@ -1,0 +1,73 @@
+/** Which question this sitting asks next, over all that the device holds. */
+import { type Asked, type Candidate, newToday, nextQuestion } from "../../study/exam/next-question";
+import type { AskedQuestion } from "../../study/exam/snapshot";
+import { questionsInScope } from "../../study/exam/standing";
+import { cardKey } from "../../study/memory/card";
+import { studyDay } from "../../study/memory/day";
+import { momentNow } from "../frame/moment";
+import type { HeldCourse } from "../offline/device-database";
+import type { DeviceState } from "../offline/device-state";
+
+/** Part of what could be practised; empty: everything. */
+export interface Narrowed {
+  course?: string | undefined;
+  topic?: string | undefined;
+}
+
+/** A question put to the student. */
+export interface Turn {
+  course: HeldCourse;
+  question: AskedQuestion;
+  /** Shuffles its options. */
+  seed: number;
+  /** `performance.now()` when it was put. */
+  startedAt: number;
+}
+
+type Open = Candidate & { held: HeldCourse; asked: AskedQuestion };
+
+function candidates(state: DeviceState, only: Narrowed): Open[] {
+  return state.courses
+    .filter((course) => only.course === undefined || only.course === course.id)
+    .flatMap((held) =>
+      questionsInScope(held, state.classes)
+        .filter((question) => only.topic === undefined || only.topic === question.topic)
+        .map((asked) => ({
+          course: held.id,
+          question: asked.id,
+          enemies: asked.enemies,
+          card: state.cards.get(cardKey(held.id, asked.id)),
+          ...{ held, asked },
+        })),
+    );
+}
+
+/** The next turn, or null when there is nothing to ask now. */
+export function nextTurn(
+  state: DeviceState,
+  asked: readonly Asked[],
+  only: Narrowed,
+  ahead: boolean,
+): Turn | null {
+  const moment = momentNow();
+  const open = candidates(state, only);
+  const today = studyDay(moment.now, moment.utcOffset);
+  const metToday = [...state.cards.values()].filter(
+    (card) => studyDay(card.firstAt, card.lastOffset) === today,
+  ).length;
+  const exams = state.classes.flatMap(({ examAt }) =>
+    examAt !== null && examAt > moment.now ? [examAt] : [],
+  );
+  const unseen = open.filter((one) => !one.card).length;
+  const soonest = exams.length > 0 ? Math.min(...exams) : null;
+  const share = newToday(unseen, moment.now, soonest) - metToday;
+  const next = nextQuestion(open, asked, state.model, moment, share, ahead);
+  const chosen = open.find((one) => one.course === next?.course && one.question === next.question);
+  return chosen ? turnOf(chosen.held, chosen.asked) : null;
+}
+
+/** Puts a question, shuffled anew. */
+export function turnOf(course: HeldCourse, question: AskedQuestion): Turn {
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return { course, question, seed, startedAt: performance.now() };
+}

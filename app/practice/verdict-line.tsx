@@ -1,0 +1,50 @@
+import { daysUntilDue } from "../../study/exam/next-question";
+import { cardKey } from "../../study/memory/card";
+import { Again } from "../../study/memory/model";
+import { momentNow } from "../frame/moment";
+import { inDays } from "../frame/words";
+import type { DeviceState } from "../offline/device-state";
+import { InlineText } from "../ui/inline-text";
+import { Sign } from "../ui/signs";
+import type { Marked } from "./question-view";
+import type { Turn } from "./turn";
+import { verdictWords } from "./verdict-words";
+
+/** Right or not, in one line, and when the question comes back. Announced to those who do not see it. */
+export function VerdictLine({
+  turn,
+  state,
+  marked,
+  said,
+}: {
+  turn: Turn;
+  state: DeviceState;
+  marked: Marked;
+  said: "guessed" | "overruled" | null;
+}) {
+  const right = marked.marking.right || said === "overruled";
+  return (
+    <div className="verdict in" role="status">
+      <Sign name={right ? "tick" : "cross"} tone={right ? "right" : "wrong"} />
+      <p>
+        {said === "overruled" ? (
+          "Counted as right."
+        ) : (
+          <InlineText text={verdictWords(turn.question.body, marked)} />
+        )}
+      </p>
+      <p className="verdict__when">
+        <Sign name="ring" tone="waiting" /> {whenAgain(turn, state)}
+      </p>
+    </div>
+  );
+}
+
+function whenAgain(turn: Turn, state: DeviceState): string {
+  const card = state.cards.get(cardKey(turn.course.id, turn.question.id));
+  if (!card) return "This answer does not count.";
+  if (card.lastRating === Again) return "Again in a few questions, then tomorrow";
+  const moment = momentNow();
+  const days = daysUntilDue([card], state.model, moment);
+  return days === null ? "Not again this year" : `Again ${inDays(Math.max(1, days), moment.now)}`;
+}

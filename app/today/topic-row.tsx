@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { TopicStanding } from "../../study/exam/standing";
+import { percent } from "../frame/words";
+import { Scale } from "../ui/scale";
+import { Sign } from "../ui/signs";
+
+/** Below this share of a topic remembered, with at least one question met, it is called weak. */
+const weakBelow = 0.5;
+
+/** One topic: how much of it would be remembered now. The row leads to practising it. */
+export function TopicRow({ course, topic }: { course: string; topic: TopicStanding }) {
+  const { title, seen, questions, remembered } = topic;
+  const weak = seen > 0 && remembered < weakBelow;
+  const href = `/practice?course=${course}&topic=${topic.topic}`;
+  return (
+    <Link className="row" href={href}>
+      <span className="row__name">{title}</span>
+      <span className="row__no">
+        {weak && <Sign name="wave" tone="weak" label="weak" />}{" "}
+        {seen > 0 ? (
+          <>
+            <b>{percent(remembered)}</b> · {seen} of {questions} met
+          </>
+        ) : (
+          `not met yet · ${questions}`
+        )}
+      </span>
+      {seen > 0 && (
+        <Scale
+          label={`${percent(remembered)} of this topic would be remembered today`}
+          now={remembered}
+        />
+      )}
+    </Link>
+  );
+}
