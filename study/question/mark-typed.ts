@@ -16,11 +16,12 @@ export function numberIn(text: string): number | null {
   return found ? Number(found[0].replace(",", ".")) : null;
 }
 
-function acceptsNumber(given: string, body: BodyOf<"typed">): boolean {
-  if (body.tolerance === undefined) return false;
+/** Where the key is a number, only its value counts: "-1.5" and "1.5" are the same words, but not the same number. */
+function acceptsNumber(given: string, body: BodyOf<"typed">): boolean | null {
   const mine = numberIn(given);
   const key = numberIn(body.answer[0] ?? "");
-  return mine !== null && key !== null && Math.abs(mine - key) <= body.tolerance;
+  if (body.tolerance === undefined || mine === null || key === null) return null;
+  return Math.abs(mine - key) <= body.tolerance;
 }
 
 /** All or nothing. A known mistake, even one slip away, is told what it mistakes. */
@@ -29,7 +30,7 @@ export function markTyped(body: BodyOf<"typed">, answer: AnswerOf<"typed"> | nul
   const mistakes = body.mistakes ?? [];
   const otherTerms = [...(body.terms ?? []), ...mistakes.map((mistake) => mistake.text)];
   const right =
-    given !== "" && (accepts(given, body.answer, otherTerms) || acceptsNumber(given, body));
+    given !== "" && (acceptsNumber(given, body) ?? accepts(given, body.answer, otherTerms));
   const mistake =
     right || given === ""
       ? undefined
