@@ -21,7 +21,8 @@ function acceptsNumber(given: string, body: BodyOf<"typed">): boolean | null {
   const mine = numberIn(given);
   const key = numberIn(body.answer[0] ?? "");
   if (body.tolerance === undefined || mine === null || key === null) return null;
-  return Math.abs(mine - key) <= body.tolerance;
+  // 1.6 − 1.5 is a little more than 0.1 to a computer.
+  return Math.abs(mine - key) <= body.tolerance + 1e-9 * Math.max(1, Math.abs(key));
 }
 
 /** All or nothing. A known mistake, even one slip away, is told what it mistakes. */
