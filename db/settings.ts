@@ -5,6 +5,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
 
 const Environment = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
+  CONTENT_DIR: z.string().min(1).default("content"),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
   KORDUS_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -15,6 +16,8 @@ export interface Settings {
   /** Absolute path of the folder that holds the database, the secret and backups. */
   dataDir: string;
   database: string;
+  /** Folder of the shipped courses. */
+  contentDir: string;
   port: number;
   host: string;
   /** The public address, without a slash at the end; null where not told. */
@@ -35,6 +38,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     dataDir,
     database: resolve(dataDir, "kordus.db"),
+    contentDir: parsed.data.CONTENT_DIR,
     port: parsed.data.PORT,
     host: parsed.data.HOST,
     url: parsed.data.KORDUS_URL?.replace(/\/+$/, "") ?? null,

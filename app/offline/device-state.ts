@@ -63,6 +63,7 @@ export function stateOf(held: Held, sending: Sending): DeviceState {
 
 /** One more event of this device: on top where it is a review and the newest, else everything folded anew. */
 export function withEvent(state: DeviceState, entry: LogEntry): DeviceState {
+  if (state.log.some((event) => event.id === entry.id)) return state;
   const newest = state.log.at(-1);
   const log = [...state.log, entry];
   const waiting = state.waiting + 1;

@@ -43,6 +43,8 @@ export class Device {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private busy: Promise<void> = Promise.resolve();
   private closed = false;
+  /** Counts the events kept, so that a reading from the disk that began before one of them is taken again. */
+  private kept = 0;
 
   private constructor(
     private readonly db: DeviceDatabase,
@@ -75,7 +77,9 @@ export class Device {
 
   private async reload(): Promise<void> {
     if (this.closed) return;
+    const { kept } = this;
     const held = await readHeld(this.db);
+    if (kept !== this.kept) return this.reload();
     if (held) this.become(stateOf(held, this.state.sending));
   }
 
@@ -130,6 +134,7 @@ export class Device {
       tx.objectStore("outbox").put({ id: entry.id }),
       tx.done,
     ]);
+    this.kept += 1;
     this.become(withEvent(this.state, entry));
     this.channel?.postMessage("changed");
     this.sendSoon();
@@ -154,7 +159,7 @@ export class Device {
     if (this.closed) return;
     this.become({ ...this.state, sending: { state: "sending" } });
     try {
-      await sendOutbox(this.db, keepalive);
+      await sendOutbox(this.db, this.state.user.id, keepalive);
       if (!keepalive) await this.pull();
       this.unsent = 0;
       this.become({ ...this.state, sending: { state: "idle" } });
@@ -173,6 +178,8 @@ export class Device {
     for (let more = true; more; ) {
       const snapshot = await readJson<Snapshot>(await snapshotPath(this.db));
       if (!snapshot) throw new Unreachable("The server has no snapshot.");
+      // Someone else has signed in on this device meanwhile.
+      if (snapshot.user.id !== this.state.user.id) throw new Refused(401, "Sign in again.");
       await applySnapshot(this.db, snapshot);
       more = snapshot.log.more;
     }

@@ -15,9 +15,9 @@ interface Receipt {
  * Sends everything in the outbox, oldest first, and strikes out what the server has acknowledged.
  * Throws Unreachable or Refused when it could not; what was not acknowledged stays.
  */
-export function sendOutbox(db: DeviceDatabase, keepalive: boolean): Promise<void> {
+export function sendOutbox(db: DeviceDatabase, user: string, keepalive: boolean): Promise<void> {
   const send = async () => {
-    while (await sendOnce(db, keepalive));
+    while (await sendOnce(db, user, keepalive));
   };
   // Two tabs do not send the same twice; where there are no locks (plain http) the server strikes out doubles.
   return "locks" in navigator ? navigator.locks.request(`${db.name}-send`, send) : send();
@@ -34,11 +34,16 @@ async function selectWaiting(db: DeviceDatabase): Promise<LogEntry[]> {
 }
 
 /** @returns whether there was anything to send */
-async function sendOnce(db: DeviceDatabase, keepalive: boolean): Promise<boolean> {
+async function sendOnce(db: DeviceDatabase, user: string, keepalive: boolean): Promise<boolean> {
   const waiting = await selectWaiting(db);
   const [first] = waiting;
   if (!first) return false;
-  const post = { device: first.device, clock: Date.now(), events: waiting.map(sentEvent) };
+  const post = {
+    user,
+    device: first.device,
+    clock: Date.now(),
+    events: waiting.map(sentEvent),
+  };
   const reply = await request("/api/reviews", { post, keepalive });
   if (reply.status !== 200) throw new Refused(reply.status, refusalIn(reply));
   await strikeOut(db, waiting, reply.body as Receipt);

@@ -13,6 +13,11 @@ export function rememberUser(id: string | null): void {
   else localStorage.setItem(place, id);
 }
 
+/** Did another tab remember or forget someone? */
+export function isAboutUser(event: StorageEvent): boolean {
+  return event.key === place;
+}
+
 async function csrfToken(): Promise<string> {
   const { body } = await request("/api/auth/csrf");
   if (body && typeof body === "object" && "csrfToken" in body) return String(body.csrfToken);

@@ -4,7 +4,7 @@ import { Device } from "./device";
 import { deleteDeviceDatabase, openDeviceDatabase } from "./device-database";
 import { readJson } from "./http";
 import { applySnapshot } from "./pull";
-import { endSession, rememberedUser, rememberUser } from "./session";
+import { endSession, isAboutUser, rememberedUser, rememberUser } from "./session";
 
 export type ThisDevice =
   | { status: "starting" }
@@ -43,6 +43,10 @@ function listenToTheWorld(): void {
     else if (present.status === "unreachable" && !keepalive) void openThisDevice();
   };
   addEventListener("online", () => sync(false));
+  // Someone signed in or out in another tab.
+  window.addEventListener("storage", (event) => {
+    if (isAboutUser(event)) void openThisDevice();
+  });
   document.addEventListener("visibilitychange", () => {
     if (present.status !== "ready" || present.device.read().waiting === 0) return;
     sync(document.visibilityState === "hidden");

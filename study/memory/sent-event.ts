@@ -59,6 +59,8 @@ export type SentEvent = z.infer<typeof SentEvent>;
 /** The body of `POST /api/reviews`. Events are parsed one by one, so that one bad event does not hold up the rest. */
 export const SentBatch = z.strictObject({
   device: DeviceId,
+  /** Whose answers these are, so that they are not taken for those of the next person who signs in on the device. */
+  user: z.optional(z.string().check(z.maxLength(64))),
   /** The device's clock at sending, ms UTC: the server reads the skew from it. */
   clock: z.int().check(z.minimum(0), z.maximum(1e14)),
   events: z.array(z.unknown()).check(z.minLength(1), z.maxLength(200)),
