@@ -63,4 +63,7 @@ export const deckKeys = [
 ];
 
 /** Keys whose values are numbers or true and false; all others hold text. */
-export const typedDeckKeys = new Set(["slide", "tolerance", "at", "cells", "need", "correct"]);
+export const typedDeckKeys = new Set([
+  ...["slide", "tolerance", "at", "cells", "need"],
+  ...["correct", "shuffle"],
+]);
