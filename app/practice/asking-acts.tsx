@@ -1,5 +1,5 @@
 "use client";
-import type { AskingProps } from "./asking";
+import type { AskingProps } from "./asking-props";
 
 /** What can be done with an open question beside answering it. */
 export function AskingActs({

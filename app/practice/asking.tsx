@@ -1,34 +1,19 @@
 "use client";
 import Link from "next/link";
 import { useState } from "react";
-import type { Answer } from "../../study/question/answer";
 import { counted } from "../frame/words";
-import type { DeviceState } from "../offline/device-state";
 import { Notice } from "../ui/notice";
 import { ProgressRule } from "../ui/progress-rule";
 import { Sign } from "../ui/signs";
 import { AskingActs } from "./asking-acts";
+import type { AskingProps } from "./asking-props";
 import { Feedback } from "./feedback";
 import { KeysHelp } from "./keys-help";
 import { ReportDialog } from "./report-dialog";
 import { SlideDialog } from "./slide-dialog";
-import type { Turn } from "./turn";
 import { usePracticeKeys } from "./use-practice-keys";
-import type { Sitting } from "./use-sitting";
 import { VerdictLine } from "./verdict-line";
 import { QuestionView } from "./views/question";
-
-export interface AskingProps {
-  sitting: Sitting;
-  turn: Turn;
-  state: DeviceState;
-  answer: (answer: Answer) => Promise<void>;
-  goOn: () => Promise<void>;
-  undo: () => Promise<void>;
-  say: (said: "guessed" | "overruled") => Promise<void>;
-  setGuessing: (guessing: boolean) => void;
-  sawSlide: () => void;
-}
 
 /** One question fills the screen, open or marked. */
 export function Asking(props: AskingProps) {

@@ -4,7 +4,7 @@ import type { Slide } from "../../study/lecture/slide";
 import { Foot } from "../ui/foot";
 import { InlineText } from "../ui/inline-text";
 import { SlideView } from "../ui/slide-view";
-import type { AskingProps } from "./asking";
+import type { AskingProps } from "./asking-props";
 
 /** After the answer: why, the slide it comes from, and the way on. */
 export function Feedback({

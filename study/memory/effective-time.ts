@@ -16,7 +16,8 @@ interface DeviceTime {
 
 /**
  * The effective time (ms UTC) of an event: the device's claim corrected by the skew, within `bounds`, and never before an
- * earlier event of the same device nor after a later one.
+ * earlier event of the same device nor after a later one. (That order wins where a bound has moved since they were dated,
+ * because the student joined a class meanwhile.)
  * @param known the device's events that are dated already, in any order
  */
 export function effectiveTime(
@@ -25,11 +26,12 @@ export function effectiveTime(
   bounds: { from: number; to: number },
   known: readonly DeviceTime[],
 ): number {
-  let from = Math.min(bounds.from, bounds.to);
+  let before = Number.NEGATIVE_INFINITY;
   let to = bounds.to;
   for (const other of known) {
-    if (other.deviceSeq < event.deviceSeq) from = Math.max(from, other.effectiveAt);
+    if (other.deviceSeq < event.deviceSeq) before = Math.max(before, other.effectiveAt);
     if (other.deviceSeq > event.deviceSeq) to = Math.min(to, other.effectiveAt);
   }
+  const from = Math.max(before, Math.min(bounds.from, to));
   return Math.round(Math.max(from, Math.min(event.answeredAt + skew, to)));
 }

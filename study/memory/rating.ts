@@ -1,5 +1,5 @@
 /** From a marked answer to a rating. Hard is a pass in FSRS, so partial credit is never Hard, but Again. */
-import type { Marking } from "../question/mark";
+import type { Marking } from "../question/marking";
 import type { QuestionBody } from "../question/question";
 import type { ReviewEvent, Said } from "./log";
 import { Again, Easy, Good, Hard, type Rating } from "./model";

@@ -1,5 +1,5 @@
 import type { AnswerOf } from "./answer";
-import type { Marking, PartMark } from "./mark";
+import type { Marking, PartMark } from "./marking";
 import type { BodyOf, Option } from "./question";
 
 function optionMark(option: Option, chosen: boolean): PartMark {

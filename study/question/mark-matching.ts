@@ -1,5 +1,5 @@
 import type { AnswerOf } from "./answer";
-import type { Marking, PartMark } from "./mark";
+import type { Marking, PartMark } from "./marking";
 import type { BodyOf } from "./question";
 
 /** Right pairs over all pairs. Two pairs with the same right-hand text are interchangeable. */

@@ -1,5 +1,5 @@
 import type { AnswerOf } from "./answer";
-import type { Marking, PartMark } from "./mark";
+import type { Marking, PartMark } from "./marking";
 import type { BodyOf } from "./question";
 
 /** Positions (in `ranks`) of one longest strictly increasing run, for finding the pieces that need not move. */

@@ -1,4 +1,4 @@
-import type { PartMark } from "../../../study/question/mark";
+import type { PartMark } from "../../../study/question/marking";
 import type { BodyOf } from "../../../study/question/question";
 import { InlineText } from "../../ui/inline-text";
 import { LayerStack } from "../../ui/layer-stack";
