@@ -34,7 +34,7 @@ async function selectNeighbours(tx: Reading, viewer: Viewer, device: string, fro
     .select(time)
     .from(revlog)
     .where(and(mine, lt(revlog.deviceSeq, from)))
-    .orderBy(desc(revlog.deviceSeq))
+    .orderBy(desc(revlog.deviceSeq), desc(revlog.effectiveAt))
     .limit(1);
   const after = await tx.q
     .select(time)

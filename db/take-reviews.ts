@@ -42,9 +42,11 @@ async function takeBatch(tx: Tx, viewer: Viewer, batch: Batch, now: number): Pro
   const sent = batch.events.map(parseEvent);
   const ids = sent.flatMap((event) => ("event" in event ? [event.event.id] : []));
   const stored = new Set((await selectLogged(tx, viewer.id, ids)).map((entry) => entry.id));
-  const fresh = new Map(
-    sent.flatMap((s) => ("event" in s && !stored.has(s.event.id) ? [[s.event.id, s.event]] : [])),
-  );
+  const fresh = new Map<string, SentEvent>();
+  for (const s of sent) {
+    if (!("event" in s) || stored.has(s.event.id) || fresh.has(s.event.id)) continue;
+    fresh.set(s.event.id, s.event);
+  }
   const refused = await findRefusals(tx, viewer, [...fresh.values()]);
   for (const id of refused.reasons.keys()) fresh.delete(id);
 

@@ -1,6 +1,6 @@
 "use client";
 import { notFound } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { AppPage } from "../frame/app-page";
 import { SignedIn } from "../frame/signed-in";
 import { useFetched } from "../frame/use-fetched";
@@ -47,7 +47,17 @@ export function ClassScreen() {
 
 function Spots({ reply }: { reply: ClassReply }) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const detail = useRef<HTMLDivElement>(null);
   const { weakSpots } = reply;
+
+  function choose(question: string) {
+    setChosen(question);
+    // On a narrow screen the question opens below the list: go there.
+    if (!matchMedia("(min-width: 60em)").matches) {
+      requestAnimationFrame(() => detail.current?.focus());
+    }
+  }
+
   const worst = weakSpots.topics[0]?.questions[0];
   const shown = chosen ?? (worst?.facility ? worst.question : null);
   const spot = weakSpots.topics
@@ -70,10 +80,10 @@ function Spots({ reply }: { reply: ClassReply }) {
       </div>
       <div className="two">
         <div>
-          <TopicSpots reply={reply} chosen={shown} choose={setChosen} />
+          <TopicSpots reply={reply} chosen={shown} choose={choose} />
           <Reports reply={reply} />
         </div>
-        <div className="two__right" aria-live="polite">
+        <div ref={detail} className="two__right" tabIndex={-1} aria-live="polite">
           {spot && question ? (
             <QuestionDetail spot={spot} question={question} reply={reply} />
           ) : (
