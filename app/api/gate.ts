@@ -16,8 +16,21 @@ export class HttpRefusal extends Error {
   }
 }
 
-/** One address may be a whole campus: 1,200 requests a minute. */
-const rate = new RateLimiterMemory({ points: 1200, duration: 60 });
+/** Requests a minute from one address, which may be a whole campus … */
+const byAddress = new RateLimiterMemory({ points: 12_000, duration: 60 });
+/** … and of one person. */
+const byPerson = new RateLimiterMemory({ points: 300, duration: 60 });
+
+async function spend(limiter: RateLimiterMemory, key: string): Promise<void> {
+  await limiter.consume(key).catch(() => {
+    throw new HttpRefusal(429, "Too many requests. Wait a minute and try again.");
+  });
+}
+
+/** Throws an HttpRefusal when one person asks too much. */
+export function assertUnhurried(userId: string): Promise<void> {
+  return spend(byPerson, userId);
+}
 
 function sameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
@@ -38,9 +51,7 @@ export async function assertOurs(request: Request, mostBytes: number): Promise<v
   if (Number(request.headers.get("content-length") ?? 0) > mostBytes) {
     throw new HttpRefusal(413, `That is too much at once: at most ${mostBytes} bytes.`);
   }
-  await rate.consume(addressOf(request)).catch(() => {
-    throw new HttpRefusal(429, "Too many requests. Wait a minute and try again.");
-  });
+  await spend(byAddress, addressOf(request));
 }
 
 function statusOf(error: unknown): [number, string] {

@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import type { Db } from "../../db/database";
 import type { Viewer } from "../../db/users";
 import { viewerOf } from "./auth/auth";
-import { assertOurs, HttpRefusal, refused } from "./gate";
+import { assertOurs, assertUnhurried, HttpRefusal, refused } from "./gate";
 import { kordus } from "./kordus";
 
 interface Asked<Body> {
@@ -77,6 +77,7 @@ export function forViewer<Body = undefined>(
   const signedIn = async (request: NextRequest, now: number) => {
     const viewer = await viewerOf(request, now);
     if (!viewer) throw new HttpRefusal(401, "Sign in first.");
+    await assertUnhurried(viewer.id);
     return viewer;
   };
   return route(rule, signedIn, answer);

@@ -36,7 +36,7 @@ export function InviteScreen() {
       const reply = await request("/api/invite", { post: { token } });
       if (reply.status !== 200) throw new Error(refusalIn(reply));
       sessionStorage.removeItem(place);
-      await here.device.sync();
+      await here.device.sync({ read: true });
       router.replace("/teach");
     } catch (error) {
       setOops(error instanceof Error ? error.message : "It did not work. Try again.");

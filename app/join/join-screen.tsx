@@ -64,7 +64,7 @@ function Joining({ code, found }: { code: string; found: ClassToJoin }) {
       const reply = await request(`/api/join/${encodeURIComponent(code)}`, { post: {} });
       if (reply.status === 401) return router.push(withThen("/sign-in", location.pathname));
       if (reply.status !== 200) throw new Error(refusalIn(reply));
-      await here.device.sync();
+      await here.device.sync({ read: true });
       router.replace("/");
     } catch (error) {
       setOops(error instanceof Error ? error.message : "Joining did not work. Try again.");

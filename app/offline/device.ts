@@ -35,6 +35,15 @@ export type GivenAnswer = Pick<
 const sendAfterAnswers = 5;
 const sendAfterMs = 2000;
 const tryAgainAfterMs = 30_000;
+/** Sending alone does not tell what the lecturer has changed: that is read at least this often while one practises. */
+const readEveryMs = 300_000;
+
+interface SyncOptions {
+  /** The page is going away: send only, and let the request outlive it. */
+  keepalive?: boolean;
+  /** Read in any case. */
+  read?: boolean;
+}
 
 export class Device {
   private state: DeviceState;
@@ -44,6 +53,7 @@ export class Device {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private busy: Promise<void> = Promise.resolve();
   private closed = false;
+  private readAt = Number.NEGATIVE_INFINITY;
   /** Counts the events kept, so that a reading from the disk that began before one of them is taken again. */
   private kept = 0;
 
@@ -149,19 +159,20 @@ export class Device {
     this.timer = setTimeout(() => void this.sync(), wait);
   }
 
-  /** Sends what waits, then reads what other devices and the lecturer have changed. Never throws. */
-  sync(options: { keepalive?: boolean } = {}): Promise<void> {
+  /** Sends what waits, then (if there may be any) reads what other devices and the lecturer have changed. Never throws. */
+  sync(options: SyncOptions = {}): Promise<void> {
     clearTimeout(this.timer);
     this.busy = this.busy.then(() => this.syncNow(options)).catch(() => undefined);
     return this.busy;
   }
 
-  private async syncNow({ keepalive = false }: { keepalive?: boolean }): Promise<void> {
+  private async syncNow({ keepalive = false, read = false }: SyncOptions): Promise<void> {
     if (this.closed) return;
     this.become({ ...this.state, sending: { state: "sending" } });
     try {
-      await sendOutbox(this.db, this.state.user.id, keepalive);
-      if (!keepalive) await this.pull();
+      const behind = await sendOutbox(this.db, this.state.user.id, keepalive);
+      const due = performance.now() - this.readAt > readEveryMs;
+      if (!keepalive && (read || behind || due)) await this.pull();
       this.unsent = 0;
       this.become({ ...this.state, sending: { state: "idle" } });
     } catch (error) {
@@ -184,6 +195,7 @@ export class Device {
       await applySnapshot(this.db, snapshot);
       more = snapshot.log.more;
     }
+    this.readAt = performance.now();
   }
 
   close(): void {

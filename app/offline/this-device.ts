@@ -39,7 +39,7 @@ export function subscribeThisDevice(listener: () => void): () => void {
 
 function listenToTheWorld(): void {
   const sync = (keepalive: boolean) => {
-    if (present.status === "ready") void present.device.sync({ keepalive });
+    if (present.status === "ready") void present.device.sync({ keepalive, read: !keepalive });
     else if (present.status === "unreachable" && !keepalive) void openThisDevice();
   };
   addEventListener("online", () => sync(false));
@@ -48,8 +48,9 @@ function listenToTheWorld(): void {
     if (isAboutUser(event)) void openThisDevice();
   });
   document.addEventListener("visibilitychange", () => {
-    if (present.status !== "ready" || present.device.read().waiting === 0) return;
-    sync(document.visibilityState === "hidden");
+    if (present.status !== "ready") return;
+    const leaving = document.visibilityState === "hidden";
+    if (!leaving || present.device.read().waiting > 0) sync(leaving);
   });
 }
 

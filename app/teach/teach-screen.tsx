@@ -22,7 +22,7 @@ export function TeachScreen() {
               <h1 className="title">Your classes</h1>
             </div>
             <Taught state={state} />
-            {mayOpen && <NewClass opened={() => device.sync()} />}
+            {mayOpen && <NewClass opened={() => device.sync({ read: true })} />}
           </AppPage>
         );
       }}
