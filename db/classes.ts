@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne, or } from "drizzle-orm";
 import type { Reading, Tx } from "./database";
 import { NotFound, Refusal } from "./refusal";
-import { classes, courses, enrolments } from "./schema";
+import { classes, courseRoles, courses, enrolments } from "./schema";
 import type { Viewer } from "./users";
 
 /** 30 letters and digits that are not mistaken for one another when read off a projector. */
@@ -27,13 +27,19 @@ export interface NewClass {
   now: number;
 }
 
-/** Opens a class of a course. Lecturers and admins of the site may. */
+/** Opens a class of a course that is shipped or the lecturer's own. Lecturers and admins of the site may. */
 export async function insertClass(tx: Tx, viewer: Viewer, wanted: NewClass): Promise<string> {
   if (viewer.siteRole === "student") throw new NotFound();
   const [course] = await tx.q
     .select({ id: courses.id })
     .from(courses)
-    .where(eq(courses.id, wanted.course));
+    .leftJoin(courseRoles, and(eq(courseRoles.course, courses.id), eq(courseRoles.user, viewer.id)))
+    .where(
+      and(
+        eq(courses.id, wanted.course),
+        or(isNull(courses.copiedFrom), isNotNull(courseRoles.user)),
+      ),
+    );
   if (!course) throw new Refusal("There is no such course.");
   if (wanted.examAt !== null && wanted.examAt <= wanted.now) {
     throw new Refusal("The exam date has passed. Choose a day to come.");

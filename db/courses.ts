@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, min } from "drizzle-orm";
 import type { Reading } from "./database";
 import { NotFound } from "./refusal";
 import {
@@ -123,4 +123,10 @@ export async function selectImportTimes(db: Reading, ids: string[]): Promise<Map
     .from(courses)
     .where(inArray(courses.id, ids));
   return new Map(rows.map((row) => [row.id, row.at]));
+}
+
+/** When the first course of all was imported, ms UTC; 0 where there is none. @internal to db */
+export async function selectFirstImport(db: Reading): Promise<number> {
+  const [row] = await db.q.select({ at: min(courses.importedAt) }).from(courses);
+  return row?.at ?? 0;
 }

@@ -6,7 +6,7 @@ import { recallLength } from "../study/memory/pace";
 import { enough } from "../study/memory/rating";
 import type { SentEvent, SentReview } from "../study/memory/sent-event";
 import { mark } from "../study/question/mark";
-import { selectImportTimes } from "./courses";
+import { selectFirstImport, selectImportTimes } from "./courses";
 import type { Reading, Tx } from "./database";
 import { bodyThatMarks, type MarkingKey } from "./marking";
 import { entryOf, type RevlogRow, selectCursor } from "./revlog";
@@ -94,11 +94,13 @@ export async function insertEvents(
   if (!first) return [];
   const skew = clockSkew(now, batch.clock);
   const earliest = await selectEarliest(tx, viewer, [...keys.keys()]);
+  // An undo dated long ago would drag with it the device's earlier answers that come in later.
+  const begun = await selectFirstImport(tx);
   const known = await selectNeighbours(tx, viewer, batch.device, first.deviceSeq);
   let seq = await selectCursor(tx, viewer.id);
 
   const rows = [first, ...rest].map((event): RevlogRow => {
-    const from = event.kind === "review" ? (earliest.get(event.course) ?? 0) : 0;
+    const from = (event.kind === "review" ? earliest.get(event.course) : undefined) ?? begun;
     const effectiveAt = effectiveTime(event, skew, { from, to: now }, known);
     known.push({ deviceSeq: event.deviceSeq, effectiveAt });
     seq += 1;

@@ -41,6 +41,11 @@ export async function insertReport(
       ),
     );
   if (!revision) throw new NotFound();
+  const [sentBefore] = await tx.q
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(eq(reports.class, report.class), eq(reports.id, report.id)));
+  if (sentBefore) return;
   const [lately] = await tx.q
     .select({ n: count() })
     .from(reports)
@@ -49,17 +54,14 @@ export async function insertReport(
     throw new Refusal("That is enough reports for today. Send the next one tomorrow.");
   }
   const { class: id, ...rest } = report;
-  await tx.q
-    .insert(reports)
-    .values({
-      ...rest,
-      class: id,
-      user: viewer.id,
-      course: member.course,
-      status: "open",
-      at: now,
-    })
-    .onConflictDoNothing();
+  await tx.q.insert(reports).values({
+    ...rest,
+    class: id,
+    user: viewer.id,
+    course: member.course,
+    status: "open",
+    at: now,
+  });
 }
 
 /** Open reports of a class, newest first, without names. For its lecturers; throws NotFound for others. */

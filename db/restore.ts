@@ -11,6 +11,7 @@ import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { backupDatabase, fsync, removeDatabase, settleCopy } from "./backup";
 import { migrateDatabase } from "./migrate";
+import { markRestored } from "./restore-mark";
 
 /** Copies a database as it lies, with the log that SQLite may have left beside it. */
 function copyAsItLies(from: string, to: string): void {
@@ -74,6 +75,9 @@ export async function restoreDatabase(
     settleCopy(next, folder, file);
     await migrateDatabase(next, folder);
     settleCopy(next, folder, file);
+    const restored = new Sqlite(next);
+    markRestored(restored, now);
+    restored.close();
     fsync(next);
 
     const copy = existsSync(path) ? await safetyCopy(path, folder, now) : null;

@@ -47,14 +47,17 @@ export async function selectOptionalViewer(
   return { viewer, stale: now - seenAt > day };
 }
 
-/** Notes a visit: the session lives on, up to its longest. */
+/** Notes a visit: the session lives on, up to its longest. One that has ended stays ended. */
 export async function touchSession(
   tx: Tx,
   session: { id: string; user: string },
   now: number,
 ): Promise<void> {
   const mine = and(eq(sessions.user, session.user), eq(sessions.id, session.id));
-  const [row] = await tx.q.select({ createdAt: sessions.createdAt }).from(sessions).where(mine);
+  const [row] = await tx.q
+    .select({ createdAt: sessions.createdAt })
+    .from(sessions)
+    .where(and(mine, gt(sessions.expiresAt, now)));
   if (!row) return;
   const expiresAt = Math.min(now + idleDays * day, row.createdAt + sessionDays * day);
   await tx.q.update(sessions).set({ seenAt: now, expiresAt }).where(mine);

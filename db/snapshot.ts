@@ -4,6 +4,7 @@ import { selectClassesOf } from "./classes";
 import { selectCourseContent, selectCoursesFollowed } from "./courses";
 import type { Reading } from "./database";
 import { model } from "./folding";
+import { selectRestoreMark } from "./restore-mark";
 import { selectLog } from "./revlog";
 import type { Viewer } from "./users";
 
@@ -26,10 +27,8 @@ export async function selectSnapshot(
       known ? course : { ...course, content: await selectCourseContent(db, viewer, course.id) },
     );
   }
-  const epoch = followed
-    .map(({ id, markingEpoch }) => `${id}:${markingEpoch}`)
-    .sort()
-    .join(",");
+  const marks = followed.map(({ id, markingEpoch }) => `${id}:${markingEpoch}`).sort();
+  const epoch = [await selectRestoreMark(db), ...marks].join(",");
   // A course followed anew brings no past answers that the device lacks, but a raised epoch changes those it has.
   const afresh = has.cursor === 0 || has.epoch !== epoch;
   const since = afresh ? 0 : has.cursor;

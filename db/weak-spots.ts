@@ -1,9 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type ClassCounts, type WeakSpots, weakSpots } from "../study/classroom/weak-spots";
 import { selectClassTaught } from "./classes";
 import type { Reading } from "./database";
-import { enrolments, questions, topics } from "./schema";
+import { questionRevisions, questions, topics } from "./schema";
 import type { Viewer } from "./users";
 
 /**
@@ -19,20 +19,28 @@ export async function selectWeakSpots(
   return weakSpots(await selectCounts(db, classId, taught.course));
 }
 
+/** Students of the class. Accounts with a staff role, of the site or of the course, are none, however they joined. */
+const studentsOf = (classId: string, course: string) => sql`
+  select e.user
+  from enrolments e
+  join users u on u.id = e.user and u.site_role = 'student'
+  where e.class = ${classId} and e.role = 'student'
+    and not exists (select 1 from course_roles c where c.course = ${course} and c.user = e.user)`;
+
 /**
  * First attempts: each student's first review of each question that counts (after a reset the first since it), undone or
- * not. Staff of the class are not students of it.
+ * not.
  */
 const firstAttempts = (classId: string, course: string) => sql`
-  select q.topic, a.question, a.user, a.score, a.response
+  select q.topic, a.question, a.user, a.score, a.response, a.question_kind
   from (
-    select r.question, r.user, r.score, r.response,
+    select r.question, r.user, r.score, r.response, r.question_kind,
       row_number() over (
         partition by r.user, r.question order by r.effective_at, r.device, r.device_seq, r.id
       ) as nth
     from revlog r
     join questions q on q.course = r.course and q.question = r.question
-    join enrolments e on e.user = r.user and e.class = ${classId} and e.role = 'student'
+    join (${studentsOf(classId, course)}) s on s.user = r.user
     where r.course = ${course} and r.kind = 'review'
       and q.retired_at is null and (q.reset_at is null or r.effective_at >= q.reset_at)
   ) a
@@ -45,6 +53,7 @@ const Attempt = z.object({
   user: z.string(),
   score: z.number(),
   response: z.string(),
+  question_kind: z.string(),
 });
 
 const Chosen = z.object({
@@ -55,14 +64,23 @@ const Chosen = z.object({
 });
 
 async function selectCounts(db: Reading, classId: string, course: string): Promise<ClassCounts> {
-  const members = await db.q
-    .select({ user: enrolments.user })
-    .from(enrolments)
-    .where(and(eq(enrolments.class, classId), eq(enrolments.role, "student")));
+  const members = await db.q.all(studentsOf(classId, course));
   const asked = await db.q
-    .select({ question: questions.question, topic: questions.topic })
+    .select({
+      question: questions.question,
+      topic: questions.topic,
+      body: questionRevisions.body,
+    })
     .from(questions)
-    .where(and(eq(questions.course, course), sql`${questions.retiredAt} is null`))
+    .innerJoin(
+      questionRevisions,
+      and(
+        eq(questionRevisions.course, questions.course),
+        eq(questionRevisions.question, questions.question),
+        eq(questionRevisions.revision, questions.currentRevision),
+      ),
+    )
+    .where(and(eq(questions.course, course), isNull(questions.retiredAt)))
     .orderBy(questions.lecture, questions.position);
   const named = await db.q
     .select({ topic: topics.topic })
@@ -72,19 +90,20 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
   const attempts = z.array(Attempt).parse(await db.q.all(firstAttempts(classId, course)));
 
   const byQuestion = new Map(
-    asked.map((one) => [
+    asked.map(({ body, ...one }) => [
       one.question,
-      { ...one, n: 0, sum: 0, options: new Map<string | null, number>() },
+      { ...one, n: 0, sum: 0, kind: body.kind, options: new Map<string | null, number>() },
     ]),
   );
   const byTopic = new Map(named.map(({ topic }) => [topic, new Map<string, number[]>()]));
-  for (const { topic, question, user, score, response } of attempts) {
+  for (const { topic, question, user, score, response, question_kind: kind } of attempts) {
     const one = byQuestion.get(question);
     if (!one) continue;
     one.n += 1;
     one.sum += score;
     const chosen = Chosen.safeParse(JSON.parse(response));
-    if (chosen.success) {
+    // "I don't know" on a question without options is no option.
+    if (kind === "choice" && one.kind === "choice" && chosen.success) {
       const { answer } = chosen.data;
       const option = answer.kind === "choice" ? answer.option : null;
       one.options.set(option, (one.options.get(option) ?? 0) + 1);
@@ -95,7 +114,7 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
   return {
     students: members.length,
     started: new Set(attempts.map((attempt) => attempt.user)).size,
-    questions: [...byQuestion.values()].map(({ options, ...one }) => ({
+    questions: [...byQuestion.values()].map(({ options, kind: _, ...one }) => ({
       ...one,
       options: [...options].map(([option, students]) => ({ option, students })),
     })),

@@ -19,7 +19,8 @@ export function SendingNotice({ state }: { state: DeviceState }) {
             </Link>
           }
         >
-          {waiting > 0 ? `${answers(waiting)} wait on this device until you are back.` : ""}
+          {waiting > 0 &&
+            `${answers(waiting)} ${waiting === 1 ? "waits" : "wait"} on this device until you are back.`}
         </Notice>
       )}
       {sending.state === "waiting" && waiting > 0 && (

@@ -196,6 +196,10 @@ export class Device {
       more = snapshot.log.more;
     }
     this.readAt = performance.now();
+    // A reading afresh may have found answers that the server has lost.
+    if ((await this.db.count("outbox")) > 0) {
+      await sendOutbox(this.db, this.state.user.id, false);
+    }
   }
 
   close(): void {

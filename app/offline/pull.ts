@@ -16,7 +16,7 @@ export async function snapshotPath(db: DeviceDatabase): Promise<string> {
 
 /** Writes a snapshot over what the device holds, all at once. Answers that wait to be sent stay. */
 export async function applySnapshot(db: DeviceDatabase, snapshot: Snapshot): Promise<void> {
-  const tx = db.transaction(["about", "courses", "log", "outbox"], "readwrite", {
+  const tx = db.transaction(["about", "counter", "courses", "log", "outbox"], "readwrite", {
     durability: "strict",
   });
   const { user, model, classes, log } = snapshot;
@@ -27,9 +27,12 @@ export async function applySnapshot(db: DeviceDatabase, snapshot: Snapshot): Pro
     tx.objectStore("outbox"),
   ];
   if (log.afresh) {
-    const waiting = new Set(await outbox.getAllKeys());
-    for (const id of await logStore.getAllKeys()) {
-      if (!waiting.has(id)) writes.push(logStore.delete(id));
+    // What this device made goes back into the outbox, and out of it again as the server names it: if the server has lost
+    // answers (a restored backup), this brings them back.
+    const own = await tx.objectStore("counter").get("counter");
+    for (const entry of await logStore.getAll()) {
+      if (entry.device === own?.device) writes.push(outbox.put({ id: entry.id }));
+      else writes.push(logStore.delete(entry.id));
     }
   }
   for (const entry of log.entries) writes.push(logStore.put(entry), outbox.delete(entry.id));

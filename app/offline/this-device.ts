@@ -81,7 +81,7 @@ async function openFromServer(): Promise<void> {
   if (!device) throw new Error("This device's storage cannot be read.");
   rememberUser(snapshot.user.id);
   become({ status: "ready", device });
-  if (snapshot.log.more) void device.sync();
+  if (snapshot.log.more || device.read().waiting > 0) void device.sync();
 }
 
 /** After signing in: opens the copy of whoever the server says is signed in. */

@@ -11,7 +11,7 @@ import { counted, percent } from "../frame/words";
 import type { DeviceState } from "../offline/device-state";
 import { DayBars } from "../ui/day-bars";
 import { Empty } from "../ui/empty";
-import { Scale } from "../ui/scale";
+import { Scale, ScaleKey } from "../ui/scale";
 
 const daysShown = 28;
 
@@ -55,9 +55,9 @@ function Topics({ state }: { state: DeviceState }) {
     return (
       <section key={course.id} className="section" aria-label={course.title}>
         <h2 className="heading">{course.title}, by topic</h2>
+        <ScaleKey now="share of the topic’s questions you would remember today" />
         <p className="note">
-          The ring: the share of a topic’s questions that you would remember today. Those you have
-          not met count as not remembered, those of today as they will be tomorrow.
+          Those you have not met count as not remembered, those of today as they will be tomorrow.
         </p>
         <div className="rows">
           {topics.map(({ topic, title, seen, questions: all, remembered, recall }) => (

@@ -16,7 +16,7 @@ import type { HeldCourse } from "../offline/device-database";
 import type { DeviceState } from "../offline/device-state";
 import { Empty } from "../ui/empty";
 import { Foot } from "../ui/foot";
-import { Scale } from "../ui/scale";
+import { Scale, ScaleKey } from "../ui/scale";
 import { ExamHead } from "./exam-head";
 import { TopicRow } from "./topic-row";
 
@@ -102,6 +102,7 @@ function CourseToday({
       </section>
       <section className="section" aria-label="Topics">
         <h2 className="heading">Topics, weakest first</h2>
+        {all.seen > 0 && <ScaleKey now="remembered today" />}
         <div className="rows">
           {weakestFirst(topics).map((topic) => (
             <TopicRow key={topic.topic} course={course.id} topic={topic} />

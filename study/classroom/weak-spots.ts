@@ -3,7 +3,7 @@ import { type FirstAttempts, facilityPrior, shrunkFacility } from "./facility";
 import { type Interval, wilson } from "./wilson";
 
 /** Nothing is told about fewer students than this. */
-export const fewestStudents = 5;
+const fewestStudents = 5;
 
 /** A mean score at first sight with what it stands on. */
 export interface Facility extends Interval {

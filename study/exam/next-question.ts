@@ -3,7 +3,7 @@ import { type Card, cardKey, elapsedDays, retrievabilityNow } from "../memory/ca
 import { Again, type MemoryModel } from "../memory/model";
 
 /** Due when the chance of recall falls below this. */
-export const desiredRetention = 0.9;
+const desiredRetention = 0.9;
 
 /** A question does not come back before this many others … */
 const othersBetween = 5;

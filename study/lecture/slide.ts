@@ -36,10 +36,3 @@ export interface Slide {
   line: number;
   body: Block[];
 }
-
-/** A course's lecture as read: its id, title, and slides. */
-export interface Lecture {
-  id: string;
-  title: string;
-  slides: Slide[];
-}

@@ -8,7 +8,7 @@ const Uuid = z
   .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 
 /** The device's own id, made once on it. */
-export const DeviceId = Uuid;
+const DeviceId = Uuid;
 
 const happened = {
   /** UUIDv7 made at the tap. */

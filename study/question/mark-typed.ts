@@ -4,14 +4,14 @@ import type { BodyOf } from "./question";
 import { containsPhrase, sameButForSlips, sameText } from "./typed-text";
 
 /** A text counts when it is an accepted answer, or one typing slip away from it and not another term of the deck. */
-export function accepts(given: string, accepted: string[], terms: string[] = []): boolean {
+function accepts(given: string, accepted: string[], terms: string[] = []): boolean {
   if (accepted.some((answer) => sameText(given, answer))) return true;
   if (terms.some((term) => sameText(given, term))) return false;
   return accepted.some((answer) => sameButForSlips(given, answer));
 }
 
 /** The first number in a text ("≈ 1,5 GB" → 1.5), or null. Thin and thousands spaces are not supported. */
-export function numberIn(text: string): number | null {
+function numberIn(text: string): number | null {
   const found = /-?\d+(?:[.,]\d+)?/.exec(text);
   return found ? Number(found[0].replace(",", ".")) : null;
 }

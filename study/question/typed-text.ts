@@ -21,7 +21,7 @@ function singular(word: string): string {
 }
 
 /** One insertion, deletion, substitution or swap of neighbours apart, or equal. */
-export function withinOneSlip(a: string, b: string): boolean {
+function withinOneSlip(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

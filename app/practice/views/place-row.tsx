@@ -14,7 +14,7 @@ export interface PlaceActs {
 }
 
 /** A piece's text, as boxes side by side where the slide has them. */
-export function PieceText({ piece }: { piece: Piece }) {
+function PieceText({ piece }: { piece: Piece }) {
   const text = <InlineText text={piece.text} />;
   if ((piece.cells ?? 1) < 2) return text;
   return <LayerCells cells={Array.from({ length: piece.cells ?? 1 }, () => ({ text, span: 1 }))} />;
