@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type ClassCounts, type WeakSpots, weakSpots } from "../study/classroom/weak-spots";
+import type { QuestionBody } from "../study/question/question";
 import { selectClassTaught } from "./classes";
 import type { Reading } from "./database";
 import { questionRevisions, questions, topics } from "./schema";
@@ -92,7 +93,7 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
   const byQuestion = new Map(
     asked.map(({ body, ...one }) => [
       one.question,
-      { ...one, n: 0, sum: 0, kind: body.kind, options: new Map<string | null, number>() },
+      { ...one, n: 0, sum: 0, keys: keysOf(body), options: new Map<string | null, number>() },
     ]),
   );
   const byTopic = new Map(named.map(({ topic }) => [topic, new Map<string, number[]>()]));
@@ -103,7 +104,7 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
     one.sum += score;
     const chosen = Chosen.safeParse(JSON.parse(response));
     // "I don't know" on a question without options is no option.
-    if (kind === "choice" && one.kind === "choice" && chosen.success) {
+    if (kind === "choice" && one.keys && chosen.success) {
       const { answer } = chosen.data;
       const option = answer.kind === "choice" ? answer.option : null;
       one.options.set(option, (one.options.get(option) ?? 0) + 1);
@@ -114,9 +115,13 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
   return {
     students: members.length,
     started: new Set(attempts.map((attempt) => attempt.user)).size,
-    questions: [...byQuestion.values()].map(({ options, kind: _, ...one }) => ({
+    questions: [...byQuestion.values()].map(({ options, keys, ...one }) => ({
       ...one,
-      options: [...options].map(([option, students]) => ({ option, students })),
+      options: [...options].map(([option, students]) => ({
+        option,
+        students,
+        key: option !== null && keys?.has(option) === true,
+      })),
     })),
     topics: [...byTopic].map(([topic, students]) => ({
       topic,
@@ -124,6 +129,12 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
       sum: [...students.values()].reduce((total, scores) => total + mean(scores), 0),
     })),
   };
+}
+
+/** The right options of a choice question; null for other kinds. */
+function keysOf(body: QuestionBody): Set<string> | null {
+  if (body.kind !== "choice") return null;
+  return new Set(body.options.flatMap(({ id, correct }) => (correct ? [id] : [])));
 }
 
 function mean(scores: number[]): number {

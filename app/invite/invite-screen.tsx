@@ -27,7 +27,13 @@ export function InviteScreen() {
   const router = useRouter();
   const [token, setToken] = useState<string | null>(null);
   const [oops, setOops] = useState<string | null>(null);
-  useEffect(() => setToken(takeToken()), []);
+  useEffect(() => {
+    const take = () => setToken(takeToken());
+    take();
+    // The whole link pasted over an incomplete one changes nothing but the hash.
+    addEventListener("hashchange", take);
+    return () => removeEventListener("hashchange", take);
+  }, []);
 
   async function accept() {
     if (here.status !== "ready") return;

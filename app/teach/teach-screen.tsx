@@ -40,7 +40,7 @@ function Taught({ state }: { state: DeviceState }) {
     );
   }
   return taught.map((one) => (
-    <section key={one.id} className="section" aria-label={one.name}>
+    <section key={one.id} className="section">
       <h2 className="heading">{one.name}</h2>
       <p className="small second">
         {state.courses.find((course) => course.id === one.course)?.title ?? one.course} ·{" "}

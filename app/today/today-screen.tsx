@@ -100,7 +100,7 @@ function CourseToday({
               : "You have met all of them."}
         </p>
       </section>
-      <section className="section" aria-label="Topics">
+      <section className="section" aria-label={`Topics of ${course.title}`}>
         <h2 className="heading">Topics, weakest first</h2>
         {all.seen > 0 && <ScaleKey now="remembered today" />}
         <div className="rows">
@@ -109,7 +109,7 @@ function CourseToday({
           ))}
         </div>
       </section>
-      <section className="section" aria-label="Lectures">
+      <section className="section" aria-label={`Lectures of ${course.title}`}>
         <h2 className="heading">Lectures</h2>
         <div className="rows">
           {course.content.lectures.map((lecture) => (
