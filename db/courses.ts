@@ -54,7 +54,7 @@ export async function mayPractise(db: Reading, viewer: Viewer, course: string): 
 }
 
 /**
- * The courses a person follows: those of their classes, those they have practised; where there are none of either, every
+ * The courses a person follows: those of their classes and those they have practised; for someone in no class every
  * shipped one, so that a new student has something to open.
  */
 export async function selectCoursesFollowed(db: Reading, viewer: Viewer) {
@@ -65,7 +65,8 @@ export async function selectCoursesFollowed(db: Reading, viewer: Viewer) {
     .where(eq(cards.user, viewer.id));
   const known = new Set(practised.map((row) => row.course));
   const followed = open.filter((course) => course.inClass || known.has(course.id));
-  return (followed.length > 0 ? followed : open).map(({ inClass: _, ...course }) => course);
+  const inNoClass = open.every((course) => !course.inClass);
+  return (inNoClass ? open : followed).map(({ inClass: _, ...course }) => course);
 }
 
 /** All that a device shows of a course: topics, lectures with slides, questions that are asked. Throws NotFound. */

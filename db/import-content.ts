@@ -1,6 +1,5 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { readCourseFiles } from "../formats/course-files";
+import { basename, join } from "node:path";
+import { courseFolders, readCourseFiles } from "../formats/course-files";
 import { type CourseContent, readCourseFolder } from "../formats/course-folder";
 import { type Db, transaction } from "./database";
 import { type CourseChanges, importCourse } from "./import-course";
@@ -31,15 +30,13 @@ export async function importContent(
 }
 
 async function readContent(folder: string): Promise<CourseContent[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((e) => e.isDirectory() && !e.name.startsWith("."));
   const courses: CourseContent[] = [];
   const errors: string[] = [];
-  for (const { name } of names) {
-    const { course, problems } = readCourseFolder(await readCourseFiles(join(folder, name)), name);
+  for (const path of await courseFolders(folder)) {
+    const { course, problems } = readCourseFolder(await readCourseFiles(path), basename(path));
     if (course) courses.push(course);
-    for (const { level, path, line, message } of problems) {
-      if (level === "error") errors.push(`${join(folder, name, path)}:${line} ${message}`);
+    for (const { level, path: file, line, message } of problems) {
+      if (level === "error") errors.push(`${join(path, file)}:${line} ${message}`);
     }
   }
   if (errors.length > 0) throw new ContentErrors(errors);

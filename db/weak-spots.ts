@@ -93,7 +93,10 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
   const byQuestion = new Map(
     asked.map(({ body, ...one }) => [
       one.question,
-      { ...one, n: 0, sum: 0, keys: keysOf(body), options: new Map<string | null, number>() },
+      {
+        ...{ ...one, n: 0, sum: 0, keys: keysOf(body), known: optionsOf(body) },
+        options: new Map<string | null, number>(),
+      },
     ]),
   );
   const byTopic = new Map(named.map(({ topic }) => [topic, new Map<string, number[]>()]));
@@ -107,7 +110,10 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
     if (kind === "choice" && one.keys && chosen.success) {
       const { answer } = chosen.data;
       const option = answer.kind === "choice" ? answer.option : null;
-      one.options.set(option, (one.options.get(option) ?? 0) + 1);
+      // What is not an option (any more) is told to nobody.
+      if (option === null || one.known.has(option)) {
+        one.options.set(option, (one.options.get(option) ?? 0) + 1);
+      }
     }
     const students = byTopic.get(topic);
     students?.set(user, [...(students.get(user) ?? []), score]);
@@ -115,7 +121,7 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
   return {
     students: members.length,
     started: new Set(attempts.map((attempt) => attempt.user)).size,
-    questions: [...byQuestion.values()].map(({ options, keys, ...one }) => ({
+    questions: [...byQuestion.values()].map(({ options, keys, known: _, ...one }) => ({
       ...one,
       options: [...options].map(([option, students]) => ({
         option,
@@ -135,6 +141,10 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
 function keysOf(body: QuestionBody): Set<string> | null {
   if (body.kind !== "choice") return null;
   return new Set(body.options.flatMap(({ id, correct }) => (correct ? [id] : [])));
+}
+
+function optionsOf(body: QuestionBody): Set<string> {
+  return new Set(body.kind === "choice" ? body.options.map(({ id }) => id) : []);
 }
 
 function mean(scores: number[]): number {
