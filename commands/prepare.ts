@@ -67,7 +67,7 @@ function changesLine(changes: Changes): string {
       [c.moved.length, "moved"],
       [c.retired.length, "retired"],
       [c.reset.length, "started afresh"],
-      [c.remarked, "answers marked again"],
+      [c.remarked, c.remarked === 1 ? "answer marked again" : "answers marked again"],
     ];
     const told = counts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
     return told.length > 0 ? [`${course} ${told.join(", ")}`] : [];

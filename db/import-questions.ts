@@ -10,7 +10,7 @@ import { questionRevisions, questions } from "./schema";
 export interface QuestionChanges {
   inserted: string[];
   revised: string[];
-  /** Topic, slide, lecture, place in the file or enemies changed; or it is back after it was retired. */
+  /** Topic, slide, lecture or enemies changed; or it is back after it was retired. Its place in the file is not told. */
   moved: string[];
   retired: string[];
   /** Revised such that past answers must be marked again. */
@@ -125,9 +125,11 @@ async function reviseQuestion(
 ): Promise<void> {
   const { lecture, topic, slide, position, enemies } = before;
   const place = placeOf(question);
+  const stays = { ...place, position };
   const moved =
-    canonical(place) !== canonical({ lecture, topic, slide, position, enemies }) ||
+    canonical(stays) !== canonical({ lecture, topic, slide, position, enemies }) ||
     before.retiredAt !== null;
+  const shifted = place.position !== position;
   const revised = canonical(question.body) !== canonical(before.body);
   const reset = question.resetAt !== before.resetAt;
   if (moved) changes.moved.push(question.id);
@@ -142,7 +144,7 @@ async function reviseQuestion(
       recallLength(before.body) === recallLength(question.body);
     if (!marksAlike) changes.rekeyed.push(question.id);
   }
-  if (moved || revised || reset) {
+  if (moved || shifted || revised || reset) {
     await tx.q
       .update(questions)
       .set({

@@ -1,5 +1,5 @@
 import type { Facility, QuestionSpot, TopicSpot } from "../../study/classroom/weak-spots";
-import { percent } from "../frame/words";
+import { counted, percent } from "../frame/words";
 import { InlineText } from "../ui/inline-text";
 import { Scale } from "../ui/scale";
 import { Sign } from "../ui/signs";
@@ -58,7 +58,7 @@ function Topic({
       {told.length > 0 && (
         <details className="words" open={open}>
           <summary>
-            {told.length} of {questions.length} questions have enough answers
+            {told.length} of {counted(questions.length, "question")} with enough answers
           </summary>
           <div className="rows">
             {told.map((spot) => (

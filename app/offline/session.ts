@@ -60,6 +60,11 @@ export async function signUp(name: string, password: string): Promise<string | n
   return signIn(name, password);
 }
 
+/** Throws Unreachable when the server does not answer. */
+export async function assertReachable(): Promise<void> {
+  await csrfToken();
+}
+
 /** Ends the session on the server. */
 export async function endSession(): Promise<void> {
   await authPost("/api/auth/signout", {});

@@ -4,7 +4,7 @@ import { Device } from "./device";
 import { deleteDeviceDatabase, openDeviceDatabase } from "./device-database";
 import { readJson } from "./http";
 import { applySnapshot } from "./pull";
-import { endSession, isAboutUser, rememberedUser, rememberUser } from "./session";
+import { assertReachable, endSession, isAboutUser, rememberedUser, rememberUser } from "./session";
 
 export type ThisDevice =
   | { status: "starting" }
@@ -91,12 +91,13 @@ export async function openSignedIn(): Promise<void> {
 
 /**
  * Signs out and removes this person's copy from the device. Answers that wait are sent first; where they cannot be,
- * `mayLose` is asked.
+ * `mayLose` is asked. Throws Unreachable where there is no network: only the server can end a session.
  * @returns false when the person chose to stay
  */
 export async function signOut(mayLose: (waiting: number) => Promise<boolean>): Promise<boolean> {
   if (present.status !== "ready") return true;
   const { device } = present;
+  await assertReachable();
   if (device.read().waiting > 0) await device.sync();
   const { waiting, user } = device.read();
   if (waiting > 0 && !(await mayLose(waiting))) return false;

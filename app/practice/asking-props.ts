@@ -8,6 +8,8 @@ export interface AskingProps {
   sitting: Sitting;
   turn: Turn;
   state: DeviceState;
+  /** Questions that this sitting may still bring, the open one included. */
+  left: number;
   answer: (answer: Answer) => Promise<void>;
   goOn: () => Promise<void>;
   undo: () => Promise<void>;

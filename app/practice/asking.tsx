@@ -17,11 +17,10 @@ import { QuestionView } from "./views/question";
 
 /** One question fills the screen, open or marked. */
 export function Asking(props: AskingProps) {
-  const { sitting, turn, state, answer, goOn, undo, sawSlide } = props;
-  const { marked, done, length } = sitting;
+  const { sitting, turn, state, left, answer, goOn, undo, sawSlide } = props;
+  const { marked, done } = sitting;
   const [open, setOpen] = useState<"slide" | "report" | "keys" | null>(null);
   const close = () => setOpen(null);
-  const left = Math.max(0, length - done.length);
   const lecture = turn.course.content.lectures.find((one) => one.id === turn.question.lecture);
   const slide = lecture?.slides.find((one) => one.number === turn.question.slide);
   const number = marked ? done.length : done.length + 1;
@@ -51,9 +50,9 @@ export function Asking(props: AskingProps) {
         </span>
       </header>
       <ProgressRule
-        done={done.length / length}
+        done={done.length / (done.length + left)}
         label="Practice"
-        says={`${done.length} of ${length}`}
+        says={`${done.length} of ${done.length + left}`}
       />
       {sitting.oops && (
         <div className="in">

@@ -6,6 +6,7 @@ import { PageFrame } from "../frame/page-frame";
 import { SendingNotice } from "../frame/sending-notice";
 import { counted, inDays } from "../frame/words";
 import type { DeviceState } from "../offline/device-state";
+import type { Narrowed } from "./turn";
 import type { Sitting } from "./use-sitting";
 
 /** The end of a sitting: what was done, topic by topic, and when there is more to do. */
@@ -13,12 +14,14 @@ export function Ending({
   sitting,
   state,
   ahead,
+  only,
   undo,
   again,
 }: {
   sitting: Sitting;
   state: DeviceState;
   ahead: boolean;
+  only: Narrowed;
   undo: () => Promise<void>;
   again: (ahead: boolean) => void;
 }) {
@@ -36,7 +39,9 @@ export function Ending({
         </h1>
         <p className="says">
           {done.length < sitting.length
-            ? `You are done for today.${next}`
+            ? only.topic === undefined
+              ? `You are done for today.${next}`
+              : "Nothing more is due in this topic today. Others may have questions for you."
             : "That was a good sitting. Go on while it is easy, or come back later."}
         </p>
       </div>

@@ -5,7 +5,7 @@ import type { Device } from "../offline/device";
 import type { DeviceState } from "../offline/device-state";
 import { Asking } from "./asking";
 import { Ending } from "./ending";
-import type { Narrowed } from "./turn";
+import { type Narrowed, stillOpen } from "./turn";
 import { useSitting } from "./use-sitting";
 
 /** What the address narrows the practice to: `?course=…&topic=…`. */
@@ -25,9 +25,14 @@ export function PracticeScreen() {
 function Practice({ device, state }: { device: Device; state: DeviceState }) {
   const [only] = useState(() => narrowedTo(location.search));
   const { sitting, ahead, ...acts } = useSitting(device, only);
-  return sitting.turn ? (
-    <Asking {...{ sitting, state }} {...acts} turn={sitting.turn} />
-  ) : (
-    <Ending {...{ sitting, state, ahead }} undo={acts.undo} again={acts.again} />
+  if (!sitting.turn) {
+    return <Ending {...{ sitting, state, ahead, only }} undo={acts.undo} again={acts.again} />;
+  }
+  // The open question itself is among those that are still open, unless it has just been answered right.
+  const open = stillOpen(state, only, ahead) + (ahead ? -sitting.done.length : 0);
+  const left = Math.max(
+    sitting.marked ? 0 : 1,
+    Math.min(open, sitting.length - sitting.done.length),
   );
+  return <Asking {...{ sitting, state, left }} {...acts} turn={sitting.turn} />;
 }

@@ -1,5 +1,11 @@
 /** Which question this sitting asks next, over all that the device holds. */
-import { type Asked, type Candidate, newToday, nextQuestion } from "../../study/exam/next-question";
+import {
+  type Asked,
+  type Candidate,
+  newToday,
+  nextQuestion,
+  openCount,
+} from "../../study/exam/next-question";
 import type { AskedQuestion } from "../../study/exam/snapshot";
 import { questionsInScope } from "../../study/exam/standing";
 import { cardKey } from "../../study/memory/card";
@@ -64,6 +70,12 @@ export function nextTurn(
   const next = nextQuestion(open, asked, state.model, moment, share, ahead);
   const chosen = open.find((one) => one.course === next?.course && one.question === next.question);
   return chosen ? turnOf(chosen.held, chosen.asked) : null;
+}
+
+/** How many questions this practice could still bring today; with `ahead`, all of them. */
+export function stillOpen(state: DeviceState, only: Narrowed, ahead: boolean): number {
+  const open = candidates(state, only);
+  return ahead ? open.length : openCount(open, state.model, momentNow());
 }
 
 /** Puts a question, shuffled anew. */

@@ -19,7 +19,9 @@ export function verdictWords(body: QuestionBody, { answer, marking }: Marked): s
     case "typed":
       return opening + short(body.answer[0] ?? "");
     case "cloze":
-      return opening + short(body.blanks.map((blank) => blank[0]).join(", "));
+      return right > 0
+        ? `${opening}: ${right} of ${body.blanks.length} blanks.`
+        : opening + short(body.blanks.map((blank) => blank[0]).join(", "));
     case "choices":
       return `${opening}: ${right} of ${body.options.filter((o) => o.correct === true).length} chosen.`;
     case "ordering":

@@ -57,7 +57,8 @@ function Topics({ state }: { state: DeviceState }) {
         <h2 className="heading">{course.title}, by topic</h2>
         <ScaleKey now="share of the topic’s questions you would remember today" />
         <p className="note">
-          Those you have not met count as not remembered, those of today as they will be tomorrow.
+          What you have not met, or answered wrong the last time, counts as not remembered; what you
+          practised today as it will be tomorrow.
         </p>
         <div className="rows">
           {topics.map(({ topic, title, seen, questions: all, remembered, recall }) => (

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { TopicStanding } from "../../study/exam/standing";
-import { percent } from "../frame/words";
+import { counted, percent } from "../frame/words";
 import { Scale } from "../ui/scale";
 import { Sign } from "../ui/signs";
 
@@ -22,7 +22,7 @@ export function TopicRow({ course, topic }: { course: string; topic: TopicStandi
             <b>{percent(remembered)}</b> · {seen} of {questions} met
           </>
         ) : (
-          `not met yet · ${questions}`
+          `${counted(questions, "question")}, not met yet`
         )}
       </span>
       {seen > 0 && (

@@ -9,6 +9,8 @@ const desiredRetention = 0.9;
 const othersBetween = 5;
 /** … and this long, ms; a wrong answer is asked again in the same sitting. */
 const soonestAgain = 60_000;
+/** Where nothing else is left to ask, a wrong answer comes back after this long, ms. */
+const soonestRepeat = 15_000;
 /** Enemies are kept this many questions apart. */
 const enemiesApart = 10;
 /** Unseen questions a day while no exam date says more. */
@@ -66,7 +68,7 @@ export function nextQuestion(
   share: number,
   ahead = false,
 ): Candidate | null {
-  const open = spaced(candidates, asked, moment.now);
+  const open = spaced(candidates, asked, moment.now, soonestAgain);
   const due = open.flatMap((candidate): Ranked[] => {
     const rank = dueRank(candidate, asked, model, moment);
     return rank === null ? [] : [{ candidate, rank }];
@@ -74,13 +76,40 @@ export function nextQuestion(
   const unseen = open.find((candidate) => !candidate.card);
   const turnOfUnseen = share > 0 && asked.length % everyFourth === everyFourth - 1;
   if (unseen && (due.length === 0 || turnOfUnseen)) return unseen;
-  const best = lowest(due);
+  const best = lowest(due) ?? lowest(wrongToday(candidates, asked, moment));
   if (best || !ahead) return best;
   return lowest(
     open.flatMap(({ card, ...candidate }) =>
       card ? [{ candidate: { ...candidate, card }, rank: card.lastAt }] : [],
     ),
   );
+}
+
+/** What went wrong today and could come back in a pinch, the longest ago first. */
+function wrongToday(
+  candidates: readonly Candidate[],
+  asked: readonly Asked[],
+  moment: Moment,
+): Ranked[] {
+  return spaced(candidates, asked, moment.now, soonestRepeat).flatMap((candidate): Ranked[] => {
+    const { card } = candidate;
+    const wrong = card?.lastRating === Again;
+    const today = card && elapsedDays(card, moment.now, moment.utcOffset) === 0;
+    return wrong && today ? [{ candidate, rank: card.lastAt }] : [];
+  });
+}
+
+/** How many of these are unseen, due, or went wrong today: what a sitting could still bring. */
+export function openCount(
+  candidates: readonly Candidate[],
+  model: MemoryModel,
+  moment: Moment,
+): number {
+  return candidates.filter(({ card }) => {
+    if (!card) return true;
+    if (elapsedDays(card, moment.now, moment.utcOffset) === 0) return card.lastRating === Again;
+    return retrievabilityNow(card, model, moment.now, moment.utcOffset) < desiredRetention;
+  }).length;
 }
 
 function lowest([first, ...rest]: readonly Ranked[]): Candidate | null {
@@ -115,13 +144,14 @@ function spaced(
   candidates: readonly Candidate[],
   asked: readonly Asked[],
   now: number,
+  soonest: number,
 ): Candidate[] {
   const between = Math.min(othersBetween, Math.max(0, candidates.length - 1));
   const lately = new Set(keysOf(asked.slice(-between || asked.length)));
   const nearEnemies = new Set(keysOf(asked.slice(-enemiesApart)));
   return candidates.filter(({ course, question, enemies, card }) => {
     if (between > 0 && lately.has(cardKey(course, question))) return false;
-    if (card && now - card.lastAt < soonestAgain) return false;
+    if (card && now - card.lastAt < soonest) return false;
     return !enemies.some((enemy) => nearEnemies.has(cardKey(course, enemy)));
   });
 }

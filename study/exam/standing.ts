@@ -1,6 +1,6 @@
 /** Where a student stands today, question by question and topic by topic. */
 import { type Card, cardKey, elapsedDays } from "../memory/card";
-import type { MemoryModel } from "../memory/model";
+import { Again, type MemoryModel } from "../memory/model";
 import type { Moment } from "./next-question";
 import type { AskedQuestion, ClassSummary, CourseContent } from "./snapshot";
 
@@ -21,10 +21,12 @@ export function questionsInScope(
 }
 
 /**
- * The chance, 0..1, that a card is remembered, as shown to its owner. What was practised today is counted as it will be
- * tomorrow: FSRS-6 counts whole days and calls everything of today remembered, wrong answers too.
+ * The chance, 0..1, that a card is remembered, as shown to its owner: the memory model's, but 0 for what was answered wrong
+ * the last time, until it has been recalled once since. What was practised today is counted as it will be tomorrow, for
+ * FSRS-6 counts whole days and calls everything of today remembered.
  */
 export function recallToday(card: Card, model: MemoryModel, moment: Moment): number {
+  if (card.lastRating === Again) return 0;
   const days = Math.max(1, elapsedDays(card, moment.now, moment.utcOffset));
   return model.retrievability(card.state, days);
 }

@@ -22,10 +22,17 @@ describe("a question that was answered wrong", () => {
     expect(next(two.slice(0, 1), asked("missed"))).toBe("missed");
   });
 
-  test("does not come back within a minute", () => {
+  test("does not come back within a minute while there is something else to ask", () => {
     const before = asked("missed", ...others(5));
-    expect(next([missed("missed", minute - 1), ...idle], before)).toBeNull();
-    expect(next([missed("missed", minute), ...idle], before)).toBe("missed");
+    const early = [missed("missed", minute - 1), unseen("fresh")];
+    expect(next(early, before)).toBe("fresh");
+    expect(next([missed("missed", minute), unseen("fresh")], before)).toBe("missed");
+  });
+
+  test("comes back after a quarter of a minute where nothing else is left", () => {
+    const before = asked("missed", ...others(5));
+    expect(next([missed("missed", minute / 4 - 1), ...idle], before)).toBeNull();
+    expect(next([missed("missed", minute / 4), ...idle], before)).toBe("missed");
   });
 
   test("waits for those that were missed before it", () => {

@@ -65,10 +65,15 @@ describe("what is remembered today", () => {
   });
 
   test("is counted as of tomorrow for what was practised today", () => {
-    const wrong = missed("a", 5 * minute).card as Card;
-    expect(recallToday(wrong, model, moment)).toBeLessThan(0.8);
-    const yesterday = missed("a", day).card as Card;
-    expect(recallToday(wrong, model, moment)).toBe(recallToday(yesterday, model, moment));
+    const today = card("a", { ago: 5 * minute, stability: 3 });
+    const yesterday = card("a", { ago: day, stability: 3 });
+    expect(recallToday(today, model, moment)).toBe(recallToday(yesterday, model, moment));
+    expect(recallToday(today, model, moment)).toBeLessThan(1);
+  });
+
+  test("is nothing of what was answered wrong the last time", () => {
+    expect(recallToday(missed("a", 5 * minute).card as Card, model, moment)).toBe(0);
+    expect(recallToday(missed("a", day).card as Card, model, moment)).toBe(0);
   });
 });
 
