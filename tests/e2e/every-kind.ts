@@ -86,7 +86,7 @@ export const everyKind: AskedOne[] = [
       attempt(
         "partly right",
         (hand) => hand.fill(["spring", "low"]),
-        "Not quite: spring, neap.",
+        "Not quite: 1 of 2 blanks.",
         0.5,
         /the\s+spring tide.*low right answer: neap/,
       ),
