@@ -1,5 +1,6 @@
 "use client";
 import { notFound } from "next/navigation";
+import { useEffect } from "react";
 import type { AskedQuestion } from "../../study/exam/snapshot";
 import { recallToday } from "../../study/exam/standing";
 import type { Slide } from "../../study/lecture/slide";
@@ -28,7 +29,16 @@ export function LectureScreen() {
   );
 }
 
+/** Goes to the slide that the address names: the browser looked for it before the slides were drawn. */
+function useNamedSlide(): void {
+  useEffect(() => {
+    const name = location.hash.slice(1);
+    if (/^slide-\d+$/.test(name)) document.getElementById(name)?.scrollIntoView();
+  }, []);
+}
+
 function Slides({ state }: { state: DeviceState }) {
+  useNamedSlide();
   const [courseId, lectureId] = [usePathPart(0), usePathPart(1)];
   const course = state.courses.find((one) => one.id === courseId);
   const lecture = course?.content.lectures.find((one) => one.id === lectureId);

@@ -42,7 +42,7 @@ export function Ending({
             ? only.topic === undefined
               ? `You are done for today.${next}`
               : "Nothing more is due in this topic today. Others may have questions for you."
-            : "That was a good sitting. Go on while it is easy, or come back later."}
+            : "Go on, or come back later: what went wrong will be asked again."}
         </p>
       </div>
       <SendingNotice state={state} />
