@@ -1,6 +1,6 @@
 "use client";
 import Link from "next/link";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { counted } from "../frame/words";
 import { Notice } from "../ui/notice";
 import { ProgressRule } from "../ui/progress-rule";
@@ -8,19 +8,34 @@ import { Sign } from "../ui/signs";
 import { AskingActs } from "./asking-acts";
 import type { AskingProps } from "./asking-props";
 import { Feedback } from "./feedback";
-import { KeysHelp } from "./keys-help";
-import { ReportDialog } from "./report-dialog";
-import { SlideDialog } from "./slide-dialog";
+import type { SheetName } from "./sheets";
 import { usePracticeKeys } from "./use-practice-keys";
 import { VerdictLine } from "./verdict-line";
 import { QuestionView } from "./views/question";
+
+const loadSheets = () => import("./sheets");
+const Sheets = lazy(loadSheets);
 
 /** One question fills the screen, open or marked. */
 export function Asking(props: AskingProps) {
   const { sitting, turn, state, left, answer, goOn, undo, sawSlide } = props;
   const { marked, done } = sitting;
-  const [open, setOpen] = useState<"slide" | "report" | "keys" | null>(null);
+  const [open, setOpen] = useState<SheetName | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const [unloaded, setUnloaded] = useState(false);
   const close = () => setOpen(null);
+  const show = (sheet: SheetName) =>
+    loadSheets().then(
+      () => {
+        setWanted(true);
+        setOpen(sheet);
+      },
+      () => setUnloaded(true),
+    );
+  // Before it is wanted, so that it opens without a network too.
+  useEffect(() => {
+    loadSheets().catch(() => undefined);
+  }, []);
   const lecture = turn.course.content.lectures.find((one) => one.id === turn.question.lecture);
   const slide = lecture?.slides.find((one) => one.number === turn.question.slide);
   const number = marked ? done.length : done.length + 1;
@@ -28,14 +43,14 @@ export function Asking(props: AskingProps) {
 
   usePracticeKeys({
     undo: () => done.length > 0 && void undo(),
-    help: () => setOpen("keys"),
+    help: () => void show("keys"),
     unknown: () => !marked && void answer({ kind: "unknown" }),
     goOn: () => marked && void goOn(),
   });
 
   const showSlide = () => {
     sawSlide();
-    setOpen("slide");
+    void show("slide");
   };
 
   return (
@@ -59,6 +74,11 @@ export function Asking(props: AskingProps) {
           <Notice kind="error">{sitting.oops}</Notice>
         </div>
       )}
+      {unloaded && (
+        <div className="in">
+          <Notice kind="waiting">This opens when there is a network again.</Notice>
+        </div>
+      )}
       <QuestionView
         key={`${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`}
         body={turn.question.body}
@@ -74,14 +94,14 @@ export function Asking(props: AskingProps) {
           {...props}
           slide={slide}
           showSlide={showSlide}
-          report={reportable ? () => setOpen("report") : null}
+          report={reportable ? () => void show("report") : null}
         />
       )}
-      {slide && <SlideDialog open={open === "slide"} slide={slide} turn={turn} close={close} />}
-      {reportable && (
-        <ReportDialog open={open === "report"} turn={turn} of={reportable.id} close={close} />
+      {wanted && (
+        <Suspense>
+          <Sheets {...{ open, turn, slide, reportable, close }} />
+        </Suspense>
       )}
-      <KeysHelp open={open === "keys"} close={close} />
     </main>
   );
 }
