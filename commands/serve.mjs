@@ -1,6 +1,7 @@
 /** Serves the app in this process, so that the lock, the headers and the signals are ours (docs/decisions/002). */
 import { createServer } from "node:http";
 import { settleAddress } from "./client-address.mjs";
+import { refusalOf } from "./refusal-of-request.mjs";
 import { root } from "./root.mjs";
 import { sentence } from "./sentence.mjs";
 
@@ -99,6 +100,13 @@ export async function serve({ settings, adminToken }, { dev }) {
     open = resolve;
   });
   const server = createServer(async (request, response) => {
+    const status = refusalOf(request);
+    if (status !== null) {
+      response
+        .writeHead(status, { connection: "close", "x-content-type-options": "nosniff" })
+        .end();
+      return;
+    }
     settleAddress(request, settings.trustProxy);
     (await opened)(request, response);
   });

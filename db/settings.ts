@@ -8,7 +8,14 @@ const Environment = z.object({
   CONTENT_DIR: z.string().min(1).default("content"),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
-  KORDUS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  KORDUS_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => {
+      if (!URL.canParse(text)) return true; // said already
+      const { username, password, pathname, search, hash } = new URL(text);
+      return pathname === "/" && username + password + search + hash === "";
+    }, "must be an address without a path, such as https://kordus.example.org")
+    .optional(),
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 });
 

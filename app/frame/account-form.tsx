@@ -37,7 +37,7 @@ export function AccountForm({
       const refusal = await submit(String(fields.get("name")), String(fields.get("password")));
       if (refusal === null) {
         await openSignedIn();
-        router.replace(thenPath(location.search));
+        router.replace(thenPath(location.search, location.origin));
         return;
       }
       setOops(refusal);

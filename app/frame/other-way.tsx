@@ -14,7 +14,7 @@ export function OtherWay({
   label: string;
 }) {
   const [href, setHref] = useState<string>(page);
-  useEffect(() => setHref(withThen(page, thenPath(location.search))), [page]);
+  useEffect(() => setHref(withThen(page, thenPath(location.search, location.origin))), [page]);
   return (
     <p className="small section">
       {says} <Link href={href}>{label}</Link>

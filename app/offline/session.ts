@@ -67,5 +67,6 @@ export async function assertReachable(): Promise<void> {
 
 /** Ends the session on the server. */
 export async function endSession(): Promise<void> {
-  await authPost("/api/auth/signout", {});
+  const error = await authPost("/api/auth/signout", {});
+  if (error !== null) throw new Unreachable("Signing out did not work. Try again.");
 }

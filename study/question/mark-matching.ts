@@ -12,7 +12,7 @@ export function markMatching(
   const given = answer?.pairs ?? {};
 
   const parts = body.pairs.map((pair): PartMark => {
-    const mine = given[pair.id];
+    const mine = Object.hasOwn(given, pair.id) ? given[pair.id] : undefined;
     if (mine === undefined) return { id: pair.id, verdict: "missed" };
     const right = mine === pair.id || rightText.get(mine) === pair.right;
     return { id: pair.id, verdict: right ? "right" : "wrong", given: mine };

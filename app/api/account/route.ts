@@ -7,6 +7,7 @@ import { insertUser } from "../../../db/users";
 import { addressOf } from "../address";
 import { HttpRefusal } from "../gate";
 import { forAnyone } from "../handle";
+import { isVisible, notVisible } from "../visible-text";
 
 const NewAccount = z.strictObject({
   name: z.string().check(
@@ -16,6 +17,7 @@ const NewAccount = z.strictObject({
     z.regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._-]*[\p{L}\p{M}\p{N}])?$/u, {
       message: "Use letters, numbers, spaces, dots and hyphens.",
     }),
+    z.refine((text) => isVisible(text), notVisible),
   ),
   password: z.string().check(z.maxLength(200, "Use at most 200 characters.")),
 });

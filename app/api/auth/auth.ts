@@ -16,7 +16,7 @@ import {
 } from "../../../db/sessions";
 import { selectOptionalUserToSignIn, type Viewer } from "../../../db/users";
 import { kordus } from "../kordus";
-import { assertMaySignIn, noteFailedSignIn, noteSignIn } from "./sign-in-limits";
+import { countSignIn, forgiveSignIn } from "./sign-in-limits";
 
 const Credentials = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -60,13 +60,12 @@ export function authOptions(address: string): NextAuthOptions {
         async authorize(given) {
           const parsed = Credentials.safeParse(given);
           if (!parsed.success) return null;
-          await assertMaySignIn(parsed.data.name, address);
+          await countSignIn(parsed.data.name, address);
           const user = await selectOptionalUserToSignIn(db, parsed.data.name);
           if (!(await passwordMatches(user?.passwordHash, parsed.data.password)) || !user) {
-            await noteFailedSignIn(parsed.data.name, address);
             return null;
           }
-          await noteSignIn(parsed.data.name);
+          await forgiveSignIn(parsed.data.name, address);
           const id = randomUUID();
           await transaction(db, (tx) => insertSession(tx, { id, user: user.id, now: Date.now() }));
           return { id: user.id, sid: id };

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { nameKey } from "../../../db/users";
 
 /** Wrong passwords for one account from one address: 5, then 15 minutes. */
@@ -9,27 +9,24 @@ const byName = new RateLimiterMemory({ points: 50, duration: 3600 });
 const byAddress = new RateLimiterMemory({ points: 200, duration: 3600 });
 
 const pair = (name: string, address: string) => `${nameKey(name)} ${address}`;
-const spent = (limiter: RateLimiterMemory, seen: RateLimiterRes | null) =>
-  seen !== null && seen.consumedPoints >= limiter.points;
 
-/** Throws when too many wrong passwords came lately; next-auth passes the message on to the sign-in page. */
-export async function assertMaySignIn(name: string, address: string): Promise<void> {
-  const [a, b, c] = await Promise.all([
-    byPair.get(pair(name, address)),
-    byName.get(nameKey(name)),
-    byAddress.get(address),
-  ]);
-  if (spent(byPair, a) || spent(byName, b) || spent(byAddress, c)) throw new Error("TooMany");
+/**
+ * Counts a try before its password is looked at, so that a burst of tries counts as many. Throws when there were too many
+ * wrong ones lately; next-auth passes the message on to the sign-in page.
+ */
+export async function countSignIn(name: string, address: string): Promise<void> {
+  try {
+    await byPair.consume(pair(name, address));
+    await byName.consume(nameKey(name));
+    await byAddress.consume(address);
+  } catch {
+    throw new Error("TooMany");
+  }
 }
 
-export async function noteFailedSignIn(name: string, address: string): Promise<void> {
-  await Promise.allSettled([
-    byPair.consume(pair(name, address)),
-    byName.consume(nameKey(name)),
-    byAddress.consume(address),
-  ]);
-}
-
-export async function noteSignIn(name: string): Promise<void> {
+/** The password was right: the try does not count, and wrong ones before it are forgiven. */
+export async function forgiveSignIn(name: string, address: string): Promise<void> {
+  await byPair.delete(pair(name, address));
   await byName.delete(nameKey(name));
+  await byAddress.reward(address, 1);
 }
