@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { isCurrentRevision } from "./current-revision";
 import type { Tx } from "./database";
 import { NotFound } from "./refusal";
 import { courseRoles, courses, lectures, questionRevisions, questions, topics } from "./schema";
@@ -47,14 +48,7 @@ async function copyQuestions(tx: Tx, { from, id, now }: CourseCopy): Promise<voi
   const asked = await tx.q
     .select({ question: questions, body: questionRevisions.body })
     .from(questions)
-    .innerJoin(
-      questionRevisions,
-      and(
-        eq(questionRevisions.course, questions.course),
-        eq(questionRevisions.question, questions.question),
-        eq(questionRevisions.revision, questions.currentRevision),
-      ),
-    )
+    .innerJoin(questionRevisions, isCurrentRevision)
     .where(and(eq(questions.course, from), isNull(questions.retiredAt)));
   for (const { question, body } of asked) {
     const first = { course: id, question: question.question };

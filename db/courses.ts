@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, min } from "drizzle-orm";
+import { isCurrentRevision } from "./current-revision";
 import type { Reading } from "./database";
 import { NotFound } from "./refusal";
 import {
@@ -94,14 +95,7 @@ export async function selectCourseContent(db: Reading, viewer: Viewer, course: s
       body: questionRevisions.body,
     })
     .from(questions)
-    .innerJoin(
-      questionRevisions,
-      and(
-        eq(questionRevisions.course, questions.course),
-        eq(questionRevisions.question, questions.question),
-        eq(questionRevisions.revision, questions.currentRevision),
-      ),
-    )
+    .innerJoin(questionRevisions, isCurrentRevision)
     .where(and(eq(questions.course, course), isNull(questions.retiredAt)))
     .orderBy(asc(questions.lecture), asc(questions.position));
   return { topics: topicRows, lectures: lectureRows, questions: questionRows };

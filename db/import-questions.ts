@@ -3,6 +3,7 @@ import type { CourseContent } from "../formats/course-folder";
 import { recallLength } from "../study/memory/pace";
 import { sameKey } from "../study/question/key";
 import type { Question, QuestionBody } from "../study/question/question";
+import { isCurrentRevision } from "./current-revision";
 import type { Tx } from "./database";
 import { questionRevisions, questions } from "./schema";
 
@@ -82,14 +83,7 @@ async function selectStored(tx: Tx, course: string) {
   const rows = await tx.q
     .select({ row: questions, body: questionRevisions.body })
     .from(questions)
-    .innerJoin(
-      questionRevisions,
-      and(
-        eq(questionRevisions.course, questions.course),
-        eq(questionRevisions.question, questions.question),
-        eq(questionRevisions.revision, questions.currentRevision),
-      ),
-    )
+    .innerJoin(questionRevisions, isCurrentRevision)
     .where(eq(questions.course, course));
   return new Map(rows.map(({ row, body }) => [row.question, { ...row, body }]));
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type ClassCounts, type WeakSpots, weakSpots } from "../study/classroom/weak-spots";
 import type { QuestionBody } from "../study/question/question";
 import { selectClassTaught } from "./classes";
+import { isCurrentRevision } from "./current-revision";
 import type { Reading } from "./database";
 import { questionRevisions, questions, topics } from "./schema";
 import type { Viewer } from "./users";
@@ -73,14 +74,7 @@ async function selectCounts(db: Reading, classId: string, course: string): Promi
       body: questionRevisions.body,
     })
     .from(questions)
-    .innerJoin(
-      questionRevisions,
-      and(
-        eq(questionRevisions.course, questions.course),
-        eq(questionRevisions.question, questions.question),
-        eq(questionRevisions.revision, questions.currentRevision),
-      ),
-    )
+    .innerJoin(questionRevisions, isCurrentRevision)
     .where(and(eq(questions.course, course), isNull(questions.retiredAt)))
     .orderBy(questions.lecture, questions.position);
   const named = await db.q
