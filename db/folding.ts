@@ -2,7 +2,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { type Card, cardKey } from "../study/memory/card";
 import { advance, foldLog } from "../study/memory/fold";
-import { compareEvents, type LoggedEvent } from "../study/memory/log";
+import { compareEvents, comparePlaces, type Place } from "../study/memory/log";
 import type { LogEntry } from "../study/memory/log-entry";
 import { memoryModel } from "../study/memory/models";
 import type { Pace } from "../study/memory/pace";
@@ -18,9 +18,7 @@ export const model = memoryModel("fsrs6");
 /** Cards folded by another model or rule are folded anew. */
 const foldedBy = `${model.name}/${RULE_VERSION}`;
 
-type Newest = Pick<LoggedEvent, "effectiveAt" | "device" | "deviceSeq">;
-
-async function writeFold(tx: Tx, userId: string, newest: Newest, pace: Pace): Promise<void> {
+async function writeFold(tx: Tx, userId: string, newest: Place, pace: Pace): Promise<void> {
   const row = {
     by: foldedBy,
     newestAt: newest.effectiveAt,
@@ -114,7 +112,7 @@ export async function bringUpToDate(
   const [fold] = await tx.q.select().from(folds).where(eq(folds.user, userId));
   if (!fold || fold.by !== foldedBy) return refold(tx, userId);
   const inOrder = [...added].sort(compareEvents);
-  let newest: Newest = {
+  let newest: Place = {
     effectiveAt: fold.newestAt,
     device: fold.newestDevice,
     deviceSeq: fold.newestDeviceSeq,
@@ -123,11 +121,7 @@ export async function bringUpToDate(
   const resets = await selectResets(tx);
   const cards = new Map<string, Card | undefined>();
   for (const event of inOrder) {
-    const late =
-      event.effectiveAt < newest.effectiveAt ||
-      (event.effectiveAt === newest.effectiveAt &&
-        (event.device < newest.device ||
-          (event.device === newest.device && event.deviceSeq <= newest.deviceSeq)));
+    const late = comparePlaces(event, newest) <= 0;
     if (late || event.kind !== "review" || spokenOf.has(event.id)) return refold(tx, userId);
     const key = cardKey(event.course, event.question);
     const card = cards.has(key)

@@ -4,6 +4,12 @@ import { Notice } from "../ui/notice";
 
 const answers = (n: number) => (n === 1 ? "1 answer" : `${n} answers`);
 
+/** Does `SendingNotice` say anything? */
+export function hasSendingNotice({ waiting, sending, rejected }: DeviceState): boolean {
+  const stuck = sending.state === "waiting" && waiting > 0;
+  return stuck || sending.state === "signed-out" || rejected.length > 0;
+}
+
 /** What has not reached the server, and why. Nothing while all is well. */
 export function SendingNotice({ state }: { state: DeviceState }) {
   const { waiting, sending, rejected } = state;

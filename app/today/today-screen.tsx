@@ -9,7 +9,7 @@ import {
 } from "../../study/exam/standing";
 import { AppPage } from "../frame/app-page";
 import { useMoment } from "../frame/moment";
-import { SendingNotice } from "../frame/sending-notice";
+import { hasSendingNotice, SendingNotice } from "../frame/sending-notice";
 import { SignedIn } from "../frame/signed-in";
 import { counted } from "../frame/words";
 import type { HeldCourse } from "../offline/device-database";
@@ -47,7 +47,7 @@ function Courses({ state }: { state: DeviceState }) {
       ))}
       <div className="push" />
       <Foot
-        says={hasNotice(state) ? <SendingNotice state={state} /> : undefined}
+        says={hasSendingNotice(state) ? <SendingNotice state={state} /> : undefined}
         main={
           <Link className="act act--main" href="/practice">
             Practise
@@ -56,11 +56,6 @@ function Courses({ state }: { state: DeviceState }) {
       />
     </>
   );
-}
-
-function hasNotice({ waiting, sending, rejected }: DeviceState): boolean {
-  const stuck = sending.state === "waiting" && waiting > 0;
-  return stuck || sending.state === "signed-out" || rejected.length > 0;
 }
 
 function CourseToday({

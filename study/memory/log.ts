@@ -50,14 +50,19 @@ export type Said = { readonly [kind in Amendment["kind"]]: boolean };
 
 export const nothingSaid: Said = { void: false, guessed: false, overruled: false };
 
+/** What an event's place in the log depends on. */
+export type Place = Pick<Logged, "effectiveAt" | "device" | "deviceSeq">;
+
 /** By time, then device, then the device's own count; compared by code unit, so that every machine agrees. */
-export function compareEvents(a: LoggedEvent, b: LoggedEvent): number {
+export function comparePlaces(a: Place, b: Place): number {
   return (
-    a.effectiveAt - b.effectiveAt ||
-    compareText(a.device, b.device) ||
-    a.deviceSeq - b.deviceSeq ||
-    compareText(a.id, b.id)
+    a.effectiveAt - b.effectiveAt || compareText(a.device, b.device) || a.deviceSeq - b.deviceSeq
   );
+}
+
+/** The order of the log: by place, and by id where two events claim the same one. */
+export function compareEvents(a: LoggedEvent, b: LoggedEvent): number {
+  return comparePlaces(a, b) || compareText(a.id, b.id);
 }
 
 function compareText(a: string, b: string): number {
