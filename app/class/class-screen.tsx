@@ -6,6 +6,7 @@ import { SignedIn } from "../frame/signed-in";
 import { useFetched } from "../frame/use-fetched";
 import { usePathPart } from "../frame/use-path-part";
 import { counted, dateAndTime } from "../frame/words";
+import { useAccountHere } from "../offline/use-device";
 import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
 import type { ClassReply } from "./class-reply";
@@ -16,12 +17,13 @@ import { TopicSpots } from "./topic-spots";
 /** The lecturer's page: where the class is weak, worst first. */
 export function ClassScreen() {
   const id = usePathPart(0);
+  const here = useAccountHere();
   const [fetched, again] = useFetched<ClassReply>(
-    id ? `/api/classes/${encodeURIComponent(id)}/weak-spots` : null,
+    id && here.status === "ready" ? `/api/classes/${encodeURIComponent(id)}/weak-spots` : null,
   );
   if (id === "" || fetched.status === "missing") notFound();
   return (
-    <SignedIn>
+    <SignedIn account>
       {(_, state) => (
         <AppPage state={state} wide>
           {fetched.status === "loading" && <Loading label="Counting first answers" lines={6} />}

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { PageFrame } from "../frame/page-frame";
 import { withThen } from "../frame/then";
 import { refusalIn, request } from "../offline/http";
-import { useThisDevice } from "../offline/use-device";
+import { useAccountHere } from "../offline/use-device";
 import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
 import { Notice } from "../ui/notice";
@@ -23,7 +23,7 @@ function takeToken(): string {
 }
 
 export function InviteScreen() {
-  const here = useThisDevice();
+  const here = useAccountHere();
   const router = useRouter();
   const [token, setToken] = useState<string | null>(null);
   const [oops, setOops] = useState<string | null>(null);

@@ -8,7 +8,7 @@ import { useFetched } from "../frame/use-fetched";
 import { usePathPart } from "../frame/use-path-part";
 import { dateAndTime } from "../frame/words";
 import { refusalIn, request } from "../offline/http";
-import { useThisDevice } from "../offline/use-device";
+import { useAccountHere } from "../offline/use-device";
 import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
 import { Notice } from "../ui/notice";
@@ -51,7 +51,7 @@ export function JoinScreen() {
 }
 
 function Joining({ code, found }: { code: string; found: ClassToJoin }) {
-  const here = useThisDevice();
+  const here = useAccountHere();
   const router = useRouter();
   const [oops, setOops] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { daysUntilDue } from "../../study/exam/next-question";
+import { KeepProgress } from "../frame/keep-progress";
 import { useMoment } from "../frame/moment";
 import { PageFrame } from "../frame/page-frame";
 import { SendingNotice } from "../frame/sending-notice";
@@ -46,6 +47,7 @@ export function Ending({
         </p>
       </div>
       <SendingNotice state={state} />
+      <KeepProgress state={state} />
       <ByTopic sitting={sitting} state={state} />
       <div className="stacked section">
         <Link className="act act--main" href="/">

@@ -48,6 +48,8 @@ function candidates(state: DeviceState, only: Narrowed): Open[] {
     );
 }
 
+const tapped = ({ asked }: Open) => Number(asked.body.kind === "choice");
+
 /** The next turn, or null when there is nothing to ask now. */
 export function nextTurn(
   state: DeviceState,
@@ -57,6 +59,8 @@ export function nextTurn(
 ): Turn | null {
   const moment = momentNow();
   const open = candidates(state, only);
+  // The very first question is one to tap: nobody has to write before they know what this is.
+  if (state.cards.size === 0) open.sort((a, b) => tapped(b) - tapped(a));
   const today = studyDay(moment.now, moment.utcOffset);
   const metToday = [...state.cards.values()].filter(
     (card) => studyDay(card.firstAt, card.lastOffset) === today,

@@ -11,7 +11,7 @@ import { NewClass } from "./new-class";
 /** The classes one teaches, and opening another. */
 export function TeachScreen() {
   return (
-    <SignedIn>
+    <SignedIn account>
       {(device, state) => {
         const mayOpen = state.user.siteRole !== "student";
         const taught = state.classes.filter((one) => one.role !== "student");

@@ -8,6 +8,7 @@ import {
   weakestFirst,
 } from "../../study/exam/standing";
 import { AppPage } from "../frame/app-page";
+import { KeepProgress } from "../frame/keep-progress";
 import { useMoment } from "../frame/moment";
 import { hasSendingNotice, SendingNotice } from "../frame/sending-notice";
 import { SignedIn } from "../frame/signed-in";
@@ -45,6 +46,7 @@ function Courses({ state }: { state: DeviceState }) {
       {state.courses.map((course, index) => (
         <CourseToday key={course.id} course={course} state={state} first={index === 0} />
       ))}
+      <KeepProgress state={state} />
       <div className="push" />
       <Foot
         says={hasSendingNotice(state) ? <SendingNotice state={state} /> : undefined}

@@ -51,6 +51,13 @@ export interface ClassSummary {
   joinCode: string | null;
 }
 
+/** A course that anyone may try, and what folds the answers to it. */
+export interface Trial {
+  model: Snapshot["model"];
+  /** `content` only where the device has another version. */
+  course: CourseSummary & { content?: CourseContent };
+}
+
 export interface Snapshot {
   user: { id: string; name: string; siteRole: "admin" | "lecturer" | "student" };
   model: { name: ModelName; weights: number[]; rule: number };

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { KordusServer } from "../../commands/own-server";
 import { byTouch } from "./hand-touch";
-import type { KordusServer } from "./server";
 import { expect, test } from "./test";
 
 const run = promisify(execFile);
