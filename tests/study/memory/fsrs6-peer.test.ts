@@ -31,7 +31,7 @@ const histories = fc.array(fc.record({ rating, days }), { minLength: 1, maxLengt
 
 /** Any weights that fitting may give: within the bounds of ts-fsrs, where w17 and w18 may be up to 2. */
 const fitted = fc.tuple(
-  ...CLAMP_PARAMETERS(2).map(([min, max]) => fc.double({ min, max, noNaN: true })),
+  ...CLAMP_PARAMETERS(2).map(([min = 0, max = 100]) => fc.double({ min, max, noNaN: true })),
 );
 const weights = fc.oneof(fc.constant(fsrs6Weights), fitted);
 
