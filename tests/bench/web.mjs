@@ -1,12 +1,14 @@
 /**
  * `npm run bench:web`: what the pages weigh above an empty Next page, built in the same run. Exits with 1 when a page is
- * over its budget (35 KB of JavaScript and 12 KB of CSS as brotli, 15 requests).
+ * over its budget (35 KB of JavaScript and 12 KB of CSS as brotli, 15 requests). With `-- --chunks` it also says of which
+ * chunks the practice page's JavaScript is made.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { buildWhenStale } from "../../commands/build-app.mjs";
 import { installPackages } from "../../commands/install.mjs";
 import { root } from "../../commands/root.mjs";
+import { chunksAbove } from "./page-chunks.mjs";
 import { pageWeight } from "./page-weight.mjs";
 
 const budget = { js: 35_000, css: 12_000, requests: 15 };
@@ -22,7 +24,8 @@ const built = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "b
 });
 if (built.status !== 0) process.exit(1);
 
-const empty = pageWeight(join(emptyApp, ".next"), "index");
+const emptyDist = join(emptyApp, ".next");
+const empty = pageWeight(emptyDist, "index");
 let over = false;
 console.log("page        js br   above   ratio   css br  html br  requests");
 print("(empty)", empty);
@@ -39,6 +42,14 @@ console.log(
     ? "Over the budget."
     : "Within the budget: js ≤ 35,000 above empty, css ≤ 12,000, 15 requests.",
 );
+if (process.argv.includes("--chunks")) {
+  console.log("The practice page above the empty one:");
+  const above = chunksAbove(
+    { dist: ".next", page: "practice" },
+    { dist: emptyDist, page: "index" },
+  );
+  for (const line of above) console.log(line);
+}
 process.exitCode = over ? 1 : 0;
 
 /** @param {string} name @param {ReturnType<typeof pageWeight>} weight */
