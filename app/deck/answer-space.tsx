@@ -1,18 +1,22 @@
+import type { ReactNode } from "react";
 import type { BodyOf, QuestionBody } from "../../study/question/question";
 import { InlineText } from "../ui/inline-text";
 import { ours } from "../ui/text-language";
 import { type Lettered, paperOptions, paperPieces, paperSides } from "./paper-order";
 
-const howTo = (body: QuestionBody): string | null => {
+const howTo = (body: QuestionBody): ReactNode => {
   switch (body.kind) {
     case "choices":
       return "Fill in every box that is right.";
     case "ordering": {
       const spare = (body.extras ?? []).length > 0 ? " Not all belong there." : "";
       const [first, last] = body.ends ?? ["first", "last"];
-      return body.layout === "layers"
-        ? `Write the letters into the stack.${spare}`
-        : `Number them from 1 (${first}) to ${body.items.length} (${last}).${spare}`;
+      if (body.layout === "layers") return `Write the letters into the stack.${spare}`;
+      return (
+        <>
+          Number them from 1 (<bdi>{first}</bdi>) to {body.items.length} (<bdi>{last}</bdi>).{spare}
+        </>
+      );
     }
     case "matching":
       return "Write a letter beside each.";
@@ -30,7 +34,10 @@ function Letters({ pieces }: { pieces: Lettered[] }) {
     <ul className="paper__letters">
       {pieces.map(({ id, letter, text }) => (
         <li key={id}>
-          <b>{letter}</b> <InlineText text={text} />
+          <b>{letter}</b>
+          <span>
+            <InlineText text={text} />
+          </span>
         </li>
       ))}
     </ul>
@@ -44,7 +51,10 @@ function Ordering({ body, number }: { body: BodyOf<"ordering">; number: number }
       <ul className="paper__boxes">
         {pieces.map(({ id, text }) => (
           <li key={id}>
-            <i className="paper__box" /> <InlineText text={text} />
+            <i className="paper__box" />
+            <span>
+              <InlineText text={text} />
+            </span>
           </li>
         ))}
       </ul>
@@ -75,8 +85,10 @@ function Space({ body, number }: { body: QuestionBody; number: number }) {
         <ul className="paper__boxes">
           {paperOptions(body, number).map(({ id, letter, text }) => (
             <li key={id}>
-              <i className={body.kind === "choice" ? "paper__bubble" : "paper__box"}>{letter}</i>{" "}
-              <InlineText text={text} />
+              <i className={body.kind === "choice" ? "paper__bubble" : "paper__box"}>{letter}</i>
+              <span>
+                <InlineText text={text} />
+              </span>
             </li>
           ))}
         </ul>
@@ -97,7 +109,10 @@ function Space({ body, number }: { body: QuestionBody; number: number }) {
           <ul className="paper__boxes">
             {body.pairs.map(({ id, left }) => (
               <li key={id}>
-                <i className="paper__box" /> <InlineText text={left} />
+                <i className="paper__box" />
+                <span>
+                  <InlineText text={left} />
+                </span>
               </li>
             ))}
           </ul>

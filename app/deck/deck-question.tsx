@@ -36,25 +36,22 @@ export function DeckQuestion({
   chance,
 }: Numbered & { course: HeldCourse; chance: number | null }) {
   const { body, slide, lecture } = question;
-  const text = textLanguage(course.language);
   return (
-    <li className="deck__question">
+    <li className="deck__question" {...textLanguage(course.language)}>
       <span className="deck__no">{number}</span>
       <div>
-        <div {...text}>
-          <p className="deck__prompt">
-            <InlineText text={body.prompt} gap={() => <span className="paper__blank">…</span>} />
-          </p>
-          <AnswerSpace body={body} number={number} />
-        </div>
-        <p className="note only-screen">
+        <p className="deck__prompt">
+          <InlineText text={body.prompt} gap={() => <span className="paper__blank">…</span>} />
+        </p>
+        <AnswerSpace body={body} number={number} />
+        <p className="note only-screen" lang="en">
           {kindOf(body)} · <RecallFigure chance={chance} />
         </p>
         <details className="words only-screen">
-          <summary>
+          <summary lang="en">
             Answer<span className="unseen"> to question {number}</span>
           </summary>
-          <div className="deck__answer" {...text}>
+          <div className="deck__answer">
             <KeyWords body={body} number={number} />
             <p className="deck__why">
               <InlineText text={body.explanation} />
@@ -62,6 +59,7 @@ export function DeckQuestion({
           </div>
           <Link
             className="word word--link"
+            lang="en"
             href={`/lecture/${course.id}/${lecture}#slide-${slide}`}
           >
             Slide {slide}

@@ -11,9 +11,9 @@ export function PaperKey({ questions, course }: { questions: Numbered[]; course:
       <h2 className="title">Key</h2>
       <ol>
         {questions.map(({ number, question }) => (
-          <li key={question.id} className="deck__question">
+          <li key={question.id} className="deck__question" {...textLanguage(course.language)}>
             <span className="deck__no">{number}</span>
-            <div {...textLanguage(course.language)}>
+            <div>
               <KeyWords body={question.body} number={number} />
               <p className="deck__why">
                 <InlineText text={question.body.explanation} />

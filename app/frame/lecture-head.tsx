@@ -26,7 +26,7 @@ export function LectureHead({
       <p className="small second" {...text}>
         {course.authors.join(", ")}
       </p>
-      <p className="acts acts--page">
+      <p className="acts">
         {link}
         <PrintButton />
       </p>
