@@ -1,4 +1,5 @@
 /** Readers who set their own colours, spacing or motion, and phones held on their side. */
+import type { Page } from "@playwright/test";
 import { byTouch } from "./hand-touch";
 import { course } from "./person";
 import { expect, test } from "./test";
@@ -52,6 +53,32 @@ test("wider spacing of letters, words and lines loses nothing", async ({ signUp,
      p { margin-bottom: 2em !important }`,
   );
   await throughPractice(page, (where) => expectWithin(page, where));
+});
+
+test("a class with a name of eighty letters fits its screens, and so do the forms, at 320 px and 200 % text", async ({
+  admin,
+  openClass,
+  openFor,
+  browserOf,
+}) => {
+  const { id, joinCode } = await openClass(
+    "Donaudampfschifffahrtsgesellschaft".repeat(3).slice(0, 80),
+  );
+  const viewport = { width: 320, height: 640 };
+  const lecturer = await openFor(admin, "/teach", { viewport });
+  const guest = await (await browserOf(null, { viewport })).newPage();
+  const shown = async (page: Page, path: string) => {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectWithin(page, path);
+    await readersStyle(page, "html { font-size: 200% }");
+    await expectWithin(page, `${path} at 200 %`);
+  };
+  await shown(lecturer, "/teach");
+  await shown(lecturer, `/class/${id}`);
+  for (const path of ["/", "/sign-up", "/sign-in", `/join/${joinCode}`, "/invite#token"]) {
+    await shown(guest, path);
+  }
 });
 
 test("on a phone on its side, and with very large text, the foot does not cover the question", async ({
