@@ -1,20 +1,19 @@
 "use client";
-import { notFound } from "next/navigation";
+import Link from "next/link";
 import { useEffect } from "react";
 import type { AskedQuestion } from "../../study/exam/snapshot";
-import { recallToday } from "../../study/exam/standing";
 import type { Slide } from "../../study/lecture/slide";
-import { cardKey } from "../../study/memory/card";
 import { AppPage } from "../frame/app-page";
-import { useMoment } from "../frame/moment";
+import { LectureHead } from "../frame/lecture-head";
+import { RecallFigure, useRecall } from "../frame/recall";
 import { SignedIn } from "../frame/signed-in";
-import { usePathPart } from "../frame/use-path-part";
+import { useLecture } from "../frame/use-lecture";
 import { counted, percent } from "../frame/words";
 import type { HeldCourse } from "../offline/device-database";
 import type { DeviceState } from "../offline/device-state";
 import { InlineText } from "../ui/inline-text";
-import { Sign } from "../ui/signs";
 import { SlideView } from "../ui/slide-view";
+import { textLanguage } from "../ui/text-language";
 
 /** The lecture's slides, each with its questions and how well they are remembered now. */
 export function LectureScreen() {
@@ -39,18 +38,19 @@ function useNamedSlide(): void {
 
 function Slides({ state }: { state: DeviceState }) {
   useNamedSlide();
-  const [courseId, lectureId] = [usePathPart(0), usePathPart(1)];
-  const course = state.courses.find((one) => one.id === courseId);
-  const lecture = course?.content.lectures.find((one) => one.id === lectureId);
-  if (!course || !lecture) notFound();
+  const { course, lecture } = useLecture(state);
   const asked = course.content.questions.filter((one) => one.lecture === lecture.id);
   return (
     <>
-      <div className="lede">
-        <p className="eyebrow">{course.title}</p>
-        <h1 className="title">{lecture.title}</h1>
-        <p className="small second">{course.authors.join(", ")}</p>
-      </div>
+      <LectureHead
+        course={course}
+        lecture={lecture}
+        link={
+          <Link className="act" href={`/deck/${course.id}/${lecture.id}`}>
+            Questions
+          </Link>
+        }
+      />
       {lecture.slides.map((slide) => (
         <SlideWithQuestions
           key={slide.number}
@@ -64,86 +64,48 @@ function Slides({ state }: { state: DeviceState }) {
   );
 }
 
-function SlideWithQuestions({
-  slide,
-  course,
-  questions,
-  state,
-}: {
-  slide: Slide;
+interface Shown {
   course: HeldCourse;
   questions: AskedQuestion[];
   state: DeviceState;
-}) {
+}
+
+function SlideWithQuestions({ slide, ...shown }: Shown & { slide: Slide }) {
+  const { course, questions } = shown;
   return (
     <section id={`slide-${slide.number}`} className="section" aria-label={`Slide ${slide.number}`}>
-      <SlideView slide={slide} />
-      {questions.length > 0 && (
-        <details className="words">
-          <summary>
-            {counted(questions.length, "question")} ·{" "}
-            <Remembered {...{ course, questions, state }} />
-          </summary>
-          <div className="rows">
-            {questions.map((question) => (
-              <QuestionRow key={question.id} course={course.id} {...{ question, state }} />
-            ))}
-          </div>
-        </details>
-      )}
+      <div {...textLanguage(course.language)}>
+        <SlideView slide={slide} />
+      </div>
+      {questions.length > 0 && <SlideQuestions {...shown} />}
     </section>
   );
 }
 
-function useChance(course: string, state: DeviceState): (question: string) => number | null {
-  const moment = useMoment();
-  return (question) => {
-    const card = state.cards.get(cardKey(course, question));
-    return card ? recallToday(card, state.model, moment) : null;
-  };
-}
-
-function Remembered({
-  course,
-  questions,
-  state,
-}: {
-  course: HeldCourse;
-  questions: AskedQuestion[];
-  state: DeviceState;
-}) {
-  const chance = useChance(course.id, state);
-  const chances = questions.map(({ id }) => chance(id));
-  if (chances.every((one) => one === null)) return "not met yet";
+function SlideQuestions({ course, questions, state }: Shown) {
+  const recall = useRecall(course.id, state);
+  const chances = questions.map(({ id }) => recall(id));
   const sum = chances.reduce<number>((total, one) => total + (one ?? 0), 0);
-  return `${percent(sum / questions.length)} remembered today`;
-}
-
-function QuestionRow({
-  course,
-  question,
-  state,
-}: {
-  course: string;
-  question: AskedQuestion;
-  state: DeviceState;
-}) {
-  const chance = useChance(course, state)(question.id);
-  const prompt = question.body.prompt.replace(/\{\{[^}]*\}\}/g, "…");
   return (
-    <div className="row">
-      <span className="row__name">
-        <InlineText text={prompt} />
-      </span>
-      <span className="row__no">
-        {chance === null ? (
-          "not met yet"
-        ) : (
-          <>
-            {chance < 0.9 && <Sign name="wave" tone="weak" label="due" />} <b>{percent(chance)}</b>
-          </>
-        )}
-      </span>
-    </div>
+    <details className="words">
+      <summary>
+        {counted(questions.length, "question")} ·{" "}
+        {chances.every((one) => one === null)
+          ? "not met yet"
+          : `${percent(sum / questions.length)} remembered today`}
+      </summary>
+      <div className="rows">
+        {questions.map(({ id, body }) => (
+          <div key={id} className="row">
+            <span className="row__name" {...textLanguage(course.language)}>
+              <InlineText text={body.prompt.replace(/\{\{[^}]*\}\}/g, "…")} />
+            </span>
+            <span className="row__no">
+              <RecallFigure chance={recall(id)} />
+            </span>
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../ui/print.css";
 import { LectureScreen } from "./lecture-screen";
 
 export const metadata: Metadata = { title: "Lecture" };

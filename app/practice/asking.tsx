@@ -6,6 +6,7 @@ import { Notice } from "../ui/notice";
 import { ProgressRule } from "../ui/progress-rule";
 import { QuestionView } from "../ui/question/question";
 import { Sign } from "../ui/signs";
+import { textLanguage } from "../ui/text-language";
 import { AskingActs } from "./asking-acts";
 import type { AskingProps } from "./asking-props";
 import { Feedback } from "./feedback";
@@ -39,6 +40,7 @@ export function Asking(props: AskingProps) {
   const lecture = turn.course.content.lectures.find((one) => one.id === turn.question.lecture);
   const slide = lecture?.slides.find((one) => one.number === turn.question.slide);
   const number = marked ? done.length : done.length + 1;
+  const text = textLanguage(turn.course.language);
   const reportable = state.classes.find((one) => one.course === turn.course.id);
 
   usePracticeKeys({
@@ -59,7 +61,9 @@ export function Asking(props: AskingProps) {
         <Link className="leave" href="/" aria-label="Stop practising; answers are kept">
           <Sign name="cross" />
         </Link>
-        <span className="where">{lecture?.title}</span>
+        <span className="where" {...text}>
+          {lecture?.title}
+        </span>
         <span className="left">
           {left === 0 ? "the last one" : `${counted(left, "question")} left`}
         </span>
@@ -79,24 +83,26 @@ export function Asking(props: AskingProps) {
           <Notice kind="waiting">This opens when there is a network again.</Notice>
         </div>
       )}
-      <QuestionView
-        key={`${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`}
-        body={turn.question.body}
-        seed={turn.seed}
-        number={number}
-        marked={marked}
-        onAnswer={(given) => void answer(given)}
-        verdict={marked && <VerdictLine {...{ turn, state, marked }} said={sitting.said} />}
-        acts={<AskingActs {...props} slide={showSlide} />}
-      />
-      {marked && (
-        <Feedback
-          {...props}
-          slide={slide}
-          showSlide={showSlide}
-          report={reportable ? () => void show("report") : null}
+      <div className="asked" {...text}>
+        <QuestionView
+          key={`${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`}
+          body={turn.question.body}
+          seed={turn.seed}
+          number={number}
+          marked={marked}
+          onAnswer={(given) => void answer(given)}
+          verdict={marked && <VerdictLine {...{ turn, state, marked }} said={sitting.said} />}
+          acts={<AskingActs {...props} slide={showSlide} />}
         />
-      )}
+        {marked && (
+          <Feedback
+            {...props}
+            slide={slide}
+            showSlide={showSlide}
+            report={reportable ? () => void show("report") : null}
+          />
+        )}
+      </div>
       {wanted && (
         <Suspense>
           <Sheets {...{ open, turn, slide, reportable, close }} />

@@ -7,6 +7,7 @@ import { PageFrame } from "../frame/page-frame";
 import { SendingNotice } from "../frame/sending-notice";
 import { counted, inDays } from "../frame/words";
 import type { DeviceState } from "../offline/device-state";
+import { textLanguage } from "../ui/text-language";
 import type { Narrowed } from "./turn";
 import type { Sitting } from "./use-sitting";
 
@@ -73,22 +74,24 @@ export function Ending({
 }
 
 function ByTopic({ sitting, state }: { sitting: Sitting; state: DeviceState }) {
-  const topics = new Map<string, { title: string; right: number; n: number }>();
+  const topics = new Map<string, { title: string; language: string; right: number; n: number }>();
   for (const { turn, right } of sitting.done) {
     const { topic } = turn.question;
     const course = state.courses.find((one) => one.id === turn.course.id) ?? turn.course;
     const title = course.content.topics.find((one) => one.id === topic)?.title ?? topic;
     const key = `${course.id}/${topic}`;
-    const before = topics.get(key) ?? { title, right: 0, n: 0 };
+    const before = topics.get(key) ?? { title, language: course.language, right: 0, n: 0 };
     topics.set(key, { ...before, right: before.right + (right ? 1 : 0), n: before.n + 1 });
   }
   if (topics.size === 0) return null;
   return (
     <section aria-label="By topic">
       <div className="rows">
-        {[...topics].map(([key, { title, right, n }]) => (
+        {[...topics].map(([key, { title, language, right, n }]) => (
           <div key={key} className="row">
-            <span className="row__name">{title}</span>
+            <span className="row__name" {...textLanguage(language)}>
+              {title}
+            </span>
             <span className="row__no">
               <b>{right}</b> of {n} right
             </span>

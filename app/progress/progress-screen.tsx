@@ -12,6 +12,7 @@ import type { DeviceState } from "../offline/device-state";
 import { DayBars } from "../ui/day-bars";
 import { Empty } from "../ui/empty";
 import { Scale, ScaleKey } from "../ui/scale";
+import { textLanguage } from "../ui/text-language";
 
 const daysShown = 28;
 
@@ -52,9 +53,12 @@ function Topics({ state }: { state: DeviceState }) {
   return state.courses.map((course) => {
     const questions = questionsInScope(course, state.classes);
     const topics = topicStandings(course, questions, state.cards, state.model, moment);
+    const text = textLanguage(course.language);
     return (
       <section key={course.id} className="section" aria-label={course.title}>
-        <h2 className="heading">{course.title}, by topic</h2>
+        <h2 className="heading">
+          <bdi {...text}>{course.title}</bdi>, by topic
+        </h2>
         <ScaleKey now="share of the topic’s questions you would remember today" />
         <p className="note">
           What you have not met, or answered wrong the last time, counts as not remembered; what you
@@ -63,7 +67,9 @@ function Topics({ state }: { state: DeviceState }) {
         <div className="rows">
           {topics.map(({ topic, title, seen, questions: all, remembered, recall }) => (
             <div key={topic} className="row">
-              <span className="row__name">{title}</span>
+              <span className="row__name" {...text}>
+                {title}
+              </span>
               <span className="row__no">
                 <b>{percent(remembered)}</b> · {seen} of {all} met
                 {recall !== null && `, of these ${percent(recall)}`}

@@ -1,6 +1,7 @@
 import type { ClassSummary } from "../../study/exam/snapshot";
 import { calendarDays, counted, dateAndTime } from "../frame/words";
 import type { HeldCourse } from "../offline/device-database";
+import { textLanguage } from "../ui/text-language";
 
 function daysLeft(days: number): string {
   if (days === 0) return "The exam is today";
@@ -29,7 +30,7 @@ export function ExamHead({
   return (
     <div className="lede">
       <p className="eyebrow">
-        {title}
+        <bdi {...textLanguage(course.language)}>{title}</bdi>
         {next ? ` · ${next.name}` : ""}
       </p>
       {next?.examAt ? (

@@ -18,6 +18,7 @@ import type { DeviceState } from "../offline/device-state";
 import { Empty } from "../ui/empty";
 import { Foot } from "../ui/foot";
 import { Scale, ScaleKey } from "../ui/scale";
+import { textLanguage } from "../ui/text-language";
 import { ExamHead } from "./exam-head";
 import { TopicRow } from "./topic-row";
 
@@ -102,7 +103,7 @@ function CourseToday({
         {all.seen > 0 && <ScaleKey now="remembered today" />}
         <div className="rows">
           {weakestFirst(topics).map((topic) => (
-            <TopicRow key={topic.topic} course={course.id} topic={topic} />
+            <TopicRow key={topic.topic} course={course} topic={topic} />
           ))}
         </div>
       </section>
@@ -111,7 +112,9 @@ function CourseToday({
         <div className="rows">
           {course.content.lectures.map((lecture) => (
             <Link key={lecture.id} className="row" href={`/lecture/${course.id}/${lecture.id}`}>
-              <span className="row__name">{lecture.title}</span>
+              <span className="row__name" {...textLanguage(course.language)}>
+                {lecture.title}
+              </span>
               <span className="row__no">{counted(lecture.slides.length, "slide")}</span>
             </Link>
           ))}

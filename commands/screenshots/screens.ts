@@ -98,7 +98,11 @@ export const screens: Screen[] = [
   { name: "today", whom: "student", path: () => "/" },
   { name: "progress-new", whom: "newcomer", path: () => "/progress" },
   { name: "progress", whom: "student", path: () => "/progress" },
-  { name: "lecture", whom: "student", path: ({ course }) => `/lecture/${course}/01-virtualization` },
+  {
+    name: "lecture",
+    whom: "student",
+    path: ({ course }) => `/lecture/${course}/01-virtualization`,
+  },
   practice("list", "virtualization-kinds", async () => {}, 1),
   practice(
     "list-partly",

@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import "../ui/print.css";
+import "./deck.css";
+import { DeckScreen } from "./deck-screen";
+
+export const metadata: Metadata = { title: "Questions" };
+
+export default function Page() {
+  return <DeckScreen />;
+}
