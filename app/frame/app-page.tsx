@@ -26,9 +26,11 @@ export function AppPage({
   const teaches =
     state.user.siteRole !== "student" || state.classes.some((one) => one.role !== "student");
   const all = teaches ? [...pages, { href: "/teach", label: "Teach" }] : pages;
-  const nav = all.map((page) => ({ ...page, current: path === page.href }));
+  // A class is opened from Teach, and stays there.
+  const here = path.startsWith("/class/") ? "/teach" : path;
+  const nav = all.map((page) => ({ ...page, current: here === page.href }));
   return (
-    <div className={wide ? "page page--tall" : "page page--reading page--tall"}>
+    <div className={wide ? "page page--board page--tall" : "page page--reading page--tall"}>
       <PageHead nav={nav} />
       <main>{children}</main>
       <footer className="account">

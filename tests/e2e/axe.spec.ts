@@ -149,8 +149,14 @@ test("the screens of a lecturer are sound", async ({ admin, signUp, openClass, o
   const { id, joinCode } = await openClass("A class with a rather long name, autumn term");
   const page = await openFor(admin, "/teach");
   await expect(heading(page)).toHaveText("Your classes");
+  await page.getByText("Open another class").tap();
   await expect(page.getByLabel("Course")).toBeVisible();
+  await act(page, "Open the class").tap();
+  await expect(page.getByText("Give the class a name")).toBeVisible();
   await expectSound(page, "/teach");
+  await act(page, "Show on the projector").first().tap();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectSound(page, "/teach, on the projector");
   await show(page, `/class/${id}`, "Weak spots, worst first");
   for (const option of [
     "moon",
