@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { counted } from "../frame/words";
 import { Notice } from "../ui/notice";
 import { ProgressRule } from "../ui/progress-rule";
+import { QuestionView } from "../ui/question/question";
 import { Sign } from "../ui/signs";
 import { AskingActs } from "./asking-acts";
 import type { AskingProps } from "./asking-props";
@@ -11,7 +12,6 @@ import { Feedback } from "./feedback";
 import type { SheetName } from "./sheets";
 import { usePracticeKeys } from "./use-practice-keys";
 import { VerdictLine } from "./verdict-line";
-import { QuestionView } from "./views/question";
 
 const loadSheets = () => import("./sheets");
 const Sheets = lazy(loadSheets);

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { Asked } from "../../study/exam/next-question";
 import type { Answer } from "../../study/question/answer";
 import type { Device } from "../offline/device";
-import type { Marked } from "./question-view";
+import type { Marked } from "../ui/question/question-view";
 import { type Narrowed, nextTurn, type Turn, turnOf } from "./turn";
 
 /** A sitting ends by itself after this many answers. */

@@ -5,10 +5,10 @@ import { momentNow } from "../frame/moment";
 import { inDays } from "../frame/words";
 import type { DeviceState } from "../offline/device-state";
 import { InlineText } from "../ui/inline-text";
+import type { Marked } from "../ui/question/question-view";
+import { verdictWords } from "../ui/question/verdict-words";
 import { Sign } from "../ui/signs";
-import type { Marked } from "./question-view";
 import type { Turn } from "./turn";
-import { verdictWords } from "./verdict-words";
 
 /** Right or not, in one line, and when the question comes back. Announced to those who do not see it. */
 export function VerdictLine({

@@ -1,12 +1,12 @@
 "use client";
 
 import type { BodyOf } from "../../../study/question/question";
-import { InlineText } from "../../ui/inline-text";
-import { Sign } from "../../ui/signs";
-import type { MarkedProps, QuestionViewProps } from "../question-view";
+import { InlineText } from "../inline-text";
+import { Sign } from "../signs";
 import { MarkedRow } from "./marked-row";
 import { OpenMatching } from "./matching-open";
 import { Prompt } from "./prompt";
+import type { MarkedProps, QuestionViewProps } from "./question-view";
 
 /** What the marking has to say about one pair: its own reason, and the chosen extra's. */
 function reasons(body: BodyOf<"matching">, pairId: string, given: string | undefined) {

@@ -1,7 +1,7 @@
 import type { PartMark } from "../../../study/question/marking";
 import type { Option } from "../../../study/question/question";
-import { InlineText } from "../../ui/inline-text";
-import type { Tone } from "../../ui/signs";
+import { InlineText } from "../inline-text";
+import type { Tone } from "../signs";
 import { type Bubble, MarkedRow } from "./marked-row";
 
 const tones: Record<PartMark["verdict"], Tone | undefined> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Foot } from "../../ui/foot";
+import { Foot } from "../foot";
 
 /** The foot with *Check*. While something is `missing` the button says what, stays focusable and does nothing. */
 export function CheckFoot({

@@ -2,13 +2,13 @@
 
 import { useId, useMemo, useRef, useState } from "react";
 import { shownOptions } from "../../../study/question/shuffle";
-import { InlineText } from "../../ui/inline-text";
-import type { MarkedProps, OpenProps, QuestionViewProps } from "../question-view";
+import { InlineText } from "../inline-text";
 import { useAnswerOnce } from "./answer-once";
 import { CheckFoot } from "./check-foot";
 import { MarkedOptions } from "./marked-options";
 import { usePageKeys } from "./page-keys";
 import { Prompt } from "./prompt";
+import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view";
 
 function OpenChoices({ body, seed, onAnswer, acts, ...frame }: OpenProps<"choices">) {
   const options = useMemo(() => shownOptions(body, seed), [body, seed]);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Answer } from "../../study/question/answer";
-import type { Marking } from "../../study/question/marking";
-import type { BodyOf, Kind } from "../../study/question/question";
+import type { Answer } from "../../../study/question/answer";
+import type { Marking } from "../../../study/question/marking";
+import type { BodyOf, Kind } from "../../../study/question/question";
 
 /** An answer with how it came out. */
 export interface Marked {

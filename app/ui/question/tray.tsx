@@ -1,4 +1,4 @@
-import { InlineText } from "../../ui/inline-text";
+import { InlineText } from "../inline-text";
 import type { Piece } from "./arrangement";
 
 /** The pieces that are not placed; one at a time is taken into the hand. */

@@ -1,4 +1,4 @@
-import { InlineText } from "../../ui/inline-text";
+import { InlineText } from "../inline-text";
 
 export interface TimePoint {
   id: string;

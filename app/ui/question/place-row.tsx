@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import { withoutMarks } from "../../ui/inline-marks";
-import { InlineText } from "../../ui/inline-text";
-import { LayerCells } from "../../ui/layer-stack";
-import { Sign } from "../../ui/signs";
+import { withoutMarks } from "../inline-marks";
+import { InlineText } from "../inline-text";
+import { LayerCells } from "../layer-stack";
+import { Sign } from "../signs";
 import type { Piece } from "./arrangement";
 
 /** What a student can do at a place. */

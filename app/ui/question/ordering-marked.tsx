@@ -1,12 +1,12 @@
 import type { PartMark } from "../../../study/question/marking";
 import type { BodyOf } from "../../../study/question/question";
-import { InlineText } from "../../ui/inline-text";
-import { LayerStack } from "../../ui/layer-stack";
-import { Sign } from "../../ui/signs";
-import type { MarkedProps } from "../question-view";
+import { InlineText } from "../inline-text";
+import { LayerStack } from "../layer-stack";
+import { Sign } from "../signs";
 import { MarkedRow } from "./marked-row";
 import { ordinal } from "./number-words";
 import { Prompt } from "./prompt";
+import type { MarkedProps } from "./question-view";
 import { TimeAxis } from "./time-axis";
 
 type Item = BodyOf<"ordering">["items"][number];

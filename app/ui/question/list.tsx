@@ -1,13 +1,13 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { InlineText } from "../../ui/inline-text";
-import type { MarkedProps, OpenProps, QuestionViewProps } from "../question-view";
+import { InlineText } from "../inline-text";
 import { useAnswerOnce } from "./answer-once";
 import { CheckFoot } from "./check-foot";
 import { useFirstFocus } from "./first-focus";
 import { MarkedRow } from "./marked-row";
 import { Prompt } from "./prompt";
+import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view";
 
 /** As many as an answer can hold. */
 const mostLines = 24;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { InlineText } from "../../ui/inline-text";
-import type { QuestionFrame } from "../question-view";
+import { InlineText } from "../inline-text";
+import type { QuestionFrame } from "./question-view";
 
 /** The question itself as a heading, its number in the margin; smaller once marked. */
 export function Prompt({

@@ -3,14 +3,14 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { BodyOf } from "../../../study/question/question";
 import { shuffled } from "../../../study/question/shuffle";
-import { withoutMarks } from "../../ui/inline-marks";
-import { InlineText } from "../../ui/inline-text";
-import type { OpenProps } from "../question-view";
+import { withoutMarks } from "../inline-marks";
+import { InlineText } from "../inline-text";
 import { useAnswerOnce } from "./answer-once";
 import { CheckFoot } from "./check-foot";
 import { Counted } from "./number-words";
 import { usePageKeys } from "./page-keys";
 import { Prompt } from "./prompt";
+import type { OpenProps } from "./question-view";
 
 /** All right-hand sides in the seed's order, never the key's own. */
 function rightSides(body: BodyOf<"matching">, seed: number): { id: string; text: string }[] {

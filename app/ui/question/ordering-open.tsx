@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { withoutMarks } from "../../ui/inline-marks";
-import type { OpenProps } from "../question-view";
+import { withoutMarks } from "../inline-marks";
 import { useAnswerOnce } from "./answer-once";
 import {
   type Arrangement,
@@ -19,6 +18,7 @@ import { Counted, counted, ordinal } from "./number-words";
 import { usePageKeys } from "./page-keys";
 import { PlaceRow } from "./place-row";
 import { Prompt } from "./prompt";
+import type { OpenProps } from "./question-view";
 import { Tray } from "./tray";
 
 /** The places, the tray in the foot, and what is said of each move. */

@@ -1,13 +1,13 @@
 "use client";
 
 import type { QuestionBody } from "../../../study/question/question";
-import type { QuestionViewProps } from "../question-view";
 import { ChoiceView } from "./choice";
 import { ChoicesView } from "./choices";
 import { ClozeView } from "./cloze";
 import { ListView } from "./list";
 import { MatchingView } from "./matching";
 import { OrderingView } from "./ordering";
+import type { QuestionViewProps } from "./question-view";
 import { TypedView } from "./typed";
 
 /** A question of any kind, open or marked. Another prompt or seed starts afresh; so does *Undo* (`marked` null again). */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { InlineText } from "../../ui/inline-text";
-import { Sign, type Tone } from "../../ui/signs";
+import { InlineText } from "../inline-text";
+import { Sign, type Tone } from "../signs";
 
 /** What stands in the margin: a tick on green, an open tick (right, but not given), a cross, the chosen bubble, or the bare one. */
 export type Bubble = "key" | "missed" | "wrong" | "filled" | "rest";

@@ -2,14 +2,14 @@
 
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { BodyOf } from "../../../study/question/question";
-import { InlineText } from "../../ui/inline-text";
-import { Sign } from "../../ui/signs";
-import type { MarkedProps, OpenProps, QuestionViewProps } from "../question-view";
+import { InlineText } from "../inline-text";
+import { Sign } from "../signs";
 import { useAnswerOnce } from "./answer-once";
 import { CheckFoot } from "./check-foot";
 import { useFirstFocus } from "./first-focus";
 import { counted } from "./number-words";
 import { Prompt } from "./prompt";
+import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view";
 
 /** One width for all blanks, so that it says little about what belongs there. */
 function blankSize(body: BodyOf<"cloze">): number {

@@ -2,13 +2,13 @@
 
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { shownOptions } from "../../../study/question/shuffle";
-import { Foot } from "../../ui/foot";
-import { InlineText } from "../../ui/inline-text";
-import type { MarkedProps, OpenProps, QuestionViewProps } from "../question-view";
+import { Foot } from "../foot";
+import { InlineText } from "../inline-text";
 import { useAnswerOnce } from "./answer-once";
 import { MarkedOptions } from "./marked-options";
 import { usePageKeys } from "./page-keys";
 import { Prompt } from "./prompt";
+import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view";
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 

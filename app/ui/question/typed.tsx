@@ -1,12 +1,12 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import type { MarkedProps, OpenProps, QuestionViewProps } from "../question-view";
 import { useAnswerOnce } from "./answer-once";
 import { CheckFoot } from "./check-foot";
 import { useFirstFocus } from "./first-focus";
 import { MarkedRow } from "./marked-row";
 import { Prompt } from "./prompt";
+import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view";
 
 /** The phone's keyboard for this key: digits, digits with a point, or letters (also for signs, which digits lack). */
 function keyboardFor(key: string): "numeric" | "decimal" | "text" {

@@ -1,4 +1,4 @@
-import type { QuestionBody } from "../../study/question/question";
+import type { QuestionBody } from "../../../study/question/question";
 import type { Marked } from "./question-view";
 
 const lowerFirst = (text: string) =>
