@@ -1,6 +1,8 @@
 "use client";
 import Link from "next/link";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { minutesFor } from "../../study/exam/minutes";
+import { othersUntilAgain } from "../../study/exam/next-question";
 import { counted } from "../frame/words";
 import { Notice } from "../ui/notice";
 import { ProgressRule } from "../ui/progress-rule";
@@ -39,6 +41,8 @@ export function Asking(props: AskingProps) {
   }, []);
   const lecture = turn.course.content.lectures.find((one) => one.id === turn.question.lecture);
   const slide = lecture?.slides.find((one) => one.number === turn.question.slide);
+  const others = marked && !marked.marking.right && !sitting.said ? othersUntilAgain(left) : null;
+  const all = done.length + left;
   const number = marked ? done.length : done.length + 1;
   const text = textLanguage(turn.course.language);
   const reportable = state.classes.find((one) => one.course === turn.course.id);
@@ -55,6 +59,8 @@ export function Asking(props: AskingProps) {
     void show("slide");
   };
 
+  const report = reportable ? () => void show("report") : null;
+
   return (
     <main className="practice">
       <header className="practice__head">
@@ -65,13 +71,20 @@ export function Asking(props: AskingProps) {
           {lecture?.title}
         </span>
         <span className="left">
-          {left === 0 ? "the last one" : `${counted(left, "question")} left`}
+          {left === 0 ? (
+            "the last one"
+          ) : (
+            <>
+              <b>{minutesFor(left, sitting.seconds)}&nbsp;min</b> · {counted(left, "question")}
+            </>
+          )}
         </span>
       </header>
       <ProgressRule
-        done={done.length / (done.length + left)}
+        done={done.length / all}
+        again={others === null ? null : (done.length + others) / all}
         label="Practice"
-        says={`${done.length} of ${done.length + left}`}
+        says={`${done.length} of ${all}`}
       />
       {sitting.oops && (
         <div className="in">
@@ -91,17 +104,22 @@ export function Asking(props: AskingProps) {
           number={number}
           marked={marked}
           onAnswer={(given) => void answer(given)}
-          verdict={marked && <VerdictLine {...{ turn, state, marked }} said={sitting.said} />}
-          acts={<AskingActs {...props} slide={showSlide} />}
+          source={
+            slide && (
+              <>
+                <button type="button" onClick={showSlide}>
+                  Slide {slide.number}
+                </button>
+                , as a hint
+              </>
+            )
+          }
+          verdict={
+            marked && <VerdictLine {...{ turn, state, marked, others }} said={sitting.said} />
+          }
+          acts={<AskingActs {...props} report={report} />}
         />
-        {marked && (
-          <Feedback
-            {...props}
-            slide={slide}
-            showSlide={showSlide}
-            report={reportable ? () => void show("report") : null}
-          />
-        )}
+        {marked && <Feedback {...props} slide={slide} showSlide={showSlide} report={report} />}
       </div>
       {wanted && (
         <Suspense>

@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import type { Narrowed } from "../../study/exam/candidates";
 import { daysUntilDue } from "../../study/exam/next-question";
 import { KeepProgress } from "../frame/keep-progress";
 import { useMoment } from "../frame/moment";
@@ -7,26 +8,21 @@ import { PageFrame } from "../frame/page-frame";
 import { SendingNotice } from "../frame/sending-notice";
 import { counted, inDays } from "../frame/words";
 import type { DeviceState } from "../offline/device-state";
-import { textLanguage } from "../ui/text-language";
-import type { Narrowed } from "./turn";
 import type { Sitting } from "./use-sitting";
+import { WentWrong } from "./went-wrong";
+import { WhatChanged } from "./what-changed";
 
-/** The end of a sitting: what was done, topic by topic, and when there is more to do. */
-export function Ending({
-  sitting,
-  state,
-  ahead,
-  only,
-  undo,
-  again,
-}: {
+export interface EndingProps {
   sitting: Sitting;
   state: DeviceState;
   ahead: boolean;
   only: Narrowed;
   undo: () => Promise<void>;
   again: (ahead: boolean) => void;
-}) {
+}
+
+/** The end of a sitting: what it changed, what went wrong, and when there is more to do. */
+export default function Ending({ sitting, state, ahead, only, undo, again }: EndingProps) {
   const moment = useMoment();
   const { done } = sitting;
   const right = done.filter((one) => one.right).length;
@@ -49,7 +45,8 @@ export function Ending({
       </div>
       <SendingNotice state={state} />
       <KeepProgress state={state} />
-      <ByTopic sitting={sitting} state={state} />
+      {done.length > 0 && <WhatChanged sitting={sitting} state={state} />}
+      <WentWrong sitting={sitting} state={state} />
       <div className="stacked section">
         <Link className="act act--main" href="/">
           To Today
@@ -70,34 +67,5 @@ export function Ending({
         )}
       </div>
     </PageFrame>
-  );
-}
-
-function ByTopic({ sitting, state }: { sitting: Sitting; state: DeviceState }) {
-  const topics = new Map<string, { title: string; language: string; right: number; n: number }>();
-  for (const { turn, right } of sitting.done) {
-    const { topic } = turn.question;
-    const course = state.courses.find((one) => one.id === turn.course.id) ?? turn.course;
-    const title = course.content.topics.find((one) => one.id === topic)?.title ?? topic;
-    const key = `${course.id}/${topic}`;
-    const before = topics.get(key) ?? { title, language: course.language, right: 0, n: 0 };
-    topics.set(key, { ...before, right: before.right + (right ? 1 : 0), n: before.n + 1 });
-  }
-  if (topics.size === 0) return null;
-  return (
-    <section aria-label="By topic">
-      <div className="rows">
-        {[...topics].map(([key, { title, language, right, n }]) => (
-          <div key={key} className="row">
-            <span className="row__name" {...textLanguage(language)}>
-              {title}
-            </span>
-            <span className="row__no">
-              <b>{right}</b> of {n} right
-            </span>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }

@@ -22,7 +22,7 @@ export function ExamHead({
   level: 1 | 2;
 }) {
   const Heading = level === 1 ? "h1" : "h2";
-  const [next] = classes
+  const [next, ...later] = classes
     .filter((one) => one.examAt !== null && one.examAt > now)
     .sort((a, b) => (a.examAt ?? 0) - (b.examAt ?? 0));
   const passed = next === undefined && classes.some((one) => one.examAt !== null);
@@ -37,6 +37,11 @@ export function ExamHead({
         <>
           <Heading className="title">{daysLeft(calendarDays(now, next.examAt))}</Heading>
           <p className="small second">{dateAndTime(next.examAt)}</p>
+          {later.map(({ id, name, examAt }) => (
+            <p key={id} className="small second">
+              {name}: {dateAndTime(examAt ?? 0)}
+            </p>
+          ))}
         </>
       ) : (
         <>
