@@ -57,6 +57,7 @@ export function Asking(props: AskingProps) {
     void show("slide");
   };
 
+  const put = `${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`;
   const report = reportable ? () => void show("report") : null;
 
   return (
@@ -92,8 +93,9 @@ export function Asking(props: AskingProps) {
           <Notice kind="waiting">This opens when there is a network again.</Notice>
         </div>
       )}
+      <FromTheTop key={`top ${put}`} />
       <QuestionView
-        key={`${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`}
+        key={put}
         body={turn.question.body}
         seed={turn.seed}
         number={number}
@@ -120,4 +122,10 @@ export function Asking(props: AskingProps) {
       )}
     </main>
   );
+}
+
+/** Where one had scrolled down to the last option or to Continue, what comes next begins at its top all the same. */
+function FromTheTop() {
+  useEffect(() => scrollTo(0, 0), []);
+  return null;
 }
