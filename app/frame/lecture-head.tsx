@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CourseContent } from "../../study/exam/snapshot";
+import type { Lecture } from "../../study/exam/snapshot";
 import type { HeldCourse } from "../offline/device-database";
 import { PrintButton } from "../ui/print-button";
 import { textLanguage } from "../ui/text-language";
@@ -11,7 +11,7 @@ export function LectureHead({
   link,
 }: {
   course: HeldCourse;
-  lecture: CourseContent["lectures"][number];
+  lecture: Lecture;
   link: ReactNode;
 }) {
   const text = textLanguage(course.language);

@@ -59,6 +59,7 @@ export function Asking(props: AskingProps) {
     void show("slide");
   };
 
+  const put = `${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`;
   const report = reportable ? () => void show("report") : null;
 
   return (
@@ -97,8 +98,9 @@ export function Asking(props: AskingProps) {
         </div>
       )}
       <div className="asked" {...text}>
+        <FromTheTop key={`top ${put}`} />
         <QuestionView
-          key={`${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`}
+          key={put}
           body={turn.question.body}
           seed={turn.seed}
           number={number}
@@ -128,4 +130,10 @@ export function Asking(props: AskingProps) {
       )}
     </main>
   );
+}
+
+/** Where one had scrolled down to the last option or to Continue, what comes next begins at its top all the same. */
+function FromTheTop() {
+  useEffect(() => scrollTo(0, 0), []);
+  return null;
 }

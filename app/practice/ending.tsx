@@ -8,6 +8,7 @@ import { PageFrame } from "../frame/page-frame";
 import { SendingNotice } from "../frame/sending-notice";
 import { counted, inDays } from "../frame/words";
 import type { DeviceState } from "../offline/device-state";
+import { Foot } from "../ui/foot";
 import type { Sitting } from "./use-sitting";
 import { WentWrong } from "./went-wrong";
 import { WhatChanged } from "./what-changed";
@@ -47,25 +48,32 @@ export default function Ending({ sitting, state, ahead, only, undo, again }: End
       <KeepProgress state={state} />
       {done.length > 0 && <WhatChanged sitting={sitting} state={state} />}
       <WentWrong sitting={sitting} state={state} />
-      <div className="stacked section">
-        <Link className="act act--main" href="/">
-          To Today
-        </Link>
-        {done.length >= sitting.length ? (
-          <button className="act" type="button" onClick={() => again(ahead)}>
-            Another {counted(sitting.length, "question")}
-          </button>
-        ) : (
-          <button className="act" type="button" onClick={() => again(true)}>
-            Practise what is not due yet
-          </button>
-        )}
-        {done.length > 0 && (
-          <button className="word" type="button" onClick={() => void undo()}>
-            Undo the last answer
-          </button>
-        )}
-      </div>
+      <div className="push" />
+      <Foot
+        main={
+          <Link className="act act--main" href="/">
+            To Today
+          </Link>
+        }
+        words={
+          <>
+            {done.length > 0 && (
+              <button className="word" type="button" onClick={() => void undo()}>
+                Undo the last answer
+              </button>
+            )}
+            {done.length >= sitting.length ? (
+              <button className="word" type="button" onClick={() => again(ahead)}>
+                Another {counted(sitting.length, "question")}
+              </button>
+            ) : (
+              <button className="word" type="button" onClick={() => again(true)}>
+                Practise what is not due yet
+              </button>
+            )}
+          </>
+        }
+      />
     </PageFrame>
   );
 }

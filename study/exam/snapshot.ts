@@ -31,9 +31,15 @@ export interface CourseSummary {
   markingEpoch: number;
 }
 
+export interface Lecture {
+  id: string;
+  title: string;
+  slides: Slide[];
+}
+
 export interface CourseContent {
   topics: { id: string; title: string; weight: number }[];
-  lectures: { id: string; title: string; slides: Slide[] }[];
+  lectures: Lecture[];
   questions: AskedQuestion[];
 }
 

@@ -129,7 +129,7 @@ test("what opens over a question, and the end of a sitting, are sound", async ({
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await expectSound(page, "keys");
   await act(page, "Close").tap();
-  await act(page, "Slide").tap();
+  await act(page, "Slide 2").tap();
   await expect(page.getByRole("dialog", { name: "Slide 2" })).toBeVisible();
   await expectSound(page, "slide");
   await act(page, "Back to the question").tap();

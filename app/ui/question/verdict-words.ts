@@ -23,12 +23,15 @@ export function verdictWords(body: QuestionBody, { answer, marking }: Marked): s
         ? `${opening}: ${right} of ${body.blanks.length} blanks.`
         : opening + short(body.blanks.map((blank) => blank[0]).join(", "));
     case "choices":
+      if (answer.kind === "unknown") return `${opening} which ones.`;
       return `${opening}: ${right} of ${body.options.filter((o) => o.correct === true).length} chosen.`;
     case "ordering":
-      return `${opening}: here is the order.`;
+      return answer.kind === "unknown" ? `${opening} the order.` : `${opening}: here is the order.`;
     case "matching":
+      if (answer.kind === "unknown") return `${opening} the pairs.`;
       return `${opening}: ${right} of ${body.pairs.length} pairs.`;
     case "list":
+      if (answer.kind === "unknown") return `${opening} them.`;
       return `${opening}: ${right} of ${Math.min(body.need ?? body.items.length, body.items.length)} recalled.`;
   }
 }
