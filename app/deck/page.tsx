@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import "../ui/print.css";
-import "./deck.css";
 import { DeckScreen } from "./deck-screen";
 
 export const metadata: Metadata = { title: "Questions" };

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import "../ui/print.css";
 import { LectureScreen } from "./lecture-screen";
 
 export const metadata: Metadata = { title: "Lecture" };
