@@ -5,8 +5,8 @@ import { SignedIn } from "../frame/signed-in";
 import { useFetched } from "../frame/use-fetched";
 import { usePathPart } from "../frame/use-path-part";
 import { useAccountHere } from "../offline/use-device";
-import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
+import { TryAgain } from "../ui/try-again";
 import type { ClassReply } from "./class-reply";
 import { Spots } from "./spots";
 
@@ -24,17 +24,11 @@ export function ClassScreen() {
         <AppPage state={state} wide>
           {fetched.status === "loading" && <Loading label="Counting first answers" lines={6} />}
           {fetched.status === "failed" && (
-            <Empty
-              level={1}
+            <TryAgain
               title="The figures cannot be fetched now"
-              act={
-                <button className="act" type="button" onClick={again}>
-                  Try again
-                </button>
-              }
-            >
-              {fetched.reason}
-            </Empty>
+              reason={fetched.reason}
+              again={again}
+            />
           )}
           {fetched.status === "here" && <Spots reply={fetched.value} />}
         </AppPage>

@@ -4,6 +4,7 @@ import { useFetched } from "../frame/use-fetched";
 import { usePathPart } from "../frame/use-path-part";
 import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
+import { TryAgain } from "../ui/try-again";
 import { CodeAgain } from "./code-again";
 import { type ClassToJoin, Joining } from "./joining";
 
@@ -26,17 +27,11 @@ export function JoinScreen() {
         </>
       )}
       {found.status === "failed" && (
-        <Empty
-          level={1}
+        <TryAgain
           title="The class cannot be looked up now"
-          act={
-            <button className="act" type="button" onClick={again}>
-              Try again
-            </button>
-          }
-        >
-          {found.reason} Joining needs a network; practising later does not.
-        </Empty>
+          reason={`${found.reason} Joining needs a network; practising later does not.`}
+          again={again}
+        />
       )}
       {found.status === "here" && code !== null && (
         <Joining key={code} code={code} found={found.value} />

@@ -1,9 +1,9 @@
 "use client";
 import Link from "next/link";
 import type { Slide } from "../../study/lecture/slide";
+import { Dialog } from "../ui/dialog";
 import { SlideView } from "../ui/slide-view";
 import { textLanguage } from "../ui/text-language";
-import { Sheet } from "./sheet";
 import type { Turn } from "./turn";
 
 /** The slide that answers the question. */
@@ -21,7 +21,7 @@ export function SlideDialog({
   const { course, question } = turn;
   const cited = question.body.cites === undefined ? [] : [{ words: question.body.cites }];
   return (
-    <Sheet open={open} title={`Slide ${slide.number}`} close={close}>
+    <Dialog quiet open={open} title={`Slide ${slide.number}`} close={close}>
       <div {...textLanguage(course.language)}>
         <SlideView slide={slide} cited={cited} level={3} />
       </div>
@@ -36,6 +36,6 @@ export function SlideDialog({
           In the lecture
         </Link>
       </div>
-    </Sheet>
+    </Dialog>
   );
 }
