@@ -7,9 +7,9 @@ import { cutTexts, outside, smallTargets } from "./seen-whole";
 interface View {
   width: number;
   /** As someone sees it who reads with letters twice as large. */
-  text?: "200%";
+  text?: string;
   /** As someone sees it who has made the whole page twice as large. */
-  zoom?: "2";
+  zoom?: string;
 }
 
 const views: View[] = [
