@@ -6,8 +6,8 @@ import { SignedIn } from "../frame/signed-in";
 import { useFetched } from "../frame/use-fetched";
 import { usePathPart } from "../frame/use-path-part";
 import { counted, dateAndTime } from "../frame/words";
-import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
+import { TryAgain } from "../ui/try-again";
 import type { ClassReply } from "./class-reply";
 import { QuestionDetail } from "./question-detail";
 import { Reports } from "./reports";
@@ -26,17 +26,11 @@ export function ClassScreen() {
         <AppPage state={state} wide>
           {fetched.status === "loading" && <Loading label="Counting first answers" lines={6} />}
           {fetched.status === "failed" && (
-            <Empty
-              level={1}
+            <TryAgain
               title="The figures cannot be fetched now"
-              act={
-                <button className="act" type="button" onClick={again}>
-                  Try again
-                </button>
-              }
-            >
-              {fetched.reason}
-            </Empty>
+              reason={fetched.reason}
+              again={again}
+            />
           )}
           {fetched.status === "here" && <Spots reply={fetched.value} />}
         </AppPage>

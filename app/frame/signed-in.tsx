@@ -5,8 +5,8 @@ import type { Device } from "../offline/device";
 import type { DeviceState } from "../offline/device-state";
 import { openThisDevice } from "../offline/this-device";
 import { useDeviceState, useThisDevice } from "../offline/use-device";
-import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
+import { TryAgain } from "../ui/try-again";
 import { PageFrame } from "./page-frame";
 
 type Screen = (device: Device, state: DeviceState) => ReactNode;
@@ -38,17 +38,11 @@ export function SignedIn({ children, signedOut }: { children: Screen; signedOut?
       {here.status === "starting" && <Loading label="Opening your questions" lines={6} />}
       {here.status === "signed-out" && <ToSignIn />}
       {here.status === "unreachable" && (
-        <Empty
-          level={1}
+        <TryAgain
           title="Nothing is on this device yet"
-          act={
-            <button className="act" type="button" onClick={() => void openThisDevice()}>
-              Try again
-            </button>
-          }
-        >
-          {here.reason} The first visit needs a network; later ones do not.
-        </Empty>
+          reason={`${here.reason} The first visit needs a network; later ones do not.`}
+          again={() => void openThisDevice()}
+        />
       )}
     </PageFrame>
   );

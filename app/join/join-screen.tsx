@@ -12,6 +12,7 @@ import { useThisDevice } from "../offline/use-device";
 import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
 import { Notice } from "../ui/notice";
+import { TryAgain } from "../ui/try-again";
 
 interface ClassToJoin {
   name: string;
@@ -33,17 +34,7 @@ export function JoinScreen() {
         </Empty>
       )}
       {found.status === "failed" && (
-        <Empty
-          level={1}
-          title="The class cannot be looked up now"
-          act={
-            <button className="act" type="button" onClick={again}>
-              Try again
-            </button>
-          }
-        >
-          {found.reason}
-        </Empty>
+        <TryAgain title="The class cannot be looked up now" reason={found.reason} again={again} />
       )}
       {found.status === "here" && code !== null && <Joining code={code} found={found.value} />}
     </PageFrame>
