@@ -134,6 +134,9 @@ export function Asking(props: AskingProps) {
 
 /** Where one had scrolled down to the last option or to Continue, what comes next begins at its top all the same. */
 function FromTheTop() {
-  useEffect(() => scrollTo(0, 0), []);
+  // (Braces: newer browsers answer scrollTo with a promise.)
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   return null;
 }
