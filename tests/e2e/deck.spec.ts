@@ -77,7 +77,7 @@ test("the lecture prints as a handout; questions stand in it where they are open
   openFor,
 }) => {
   const page = await openFor(await signUp("Mari"), "/lecture/sea/01-tides");
-  await page.locator("summary").first().tap();
+  await page.locator(".lecture summary").first().tap();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation")).toBeHidden();
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
