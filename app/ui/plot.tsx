@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import "./plot.css";
 
 /** A place in a plot, in shares of its width and height: `x` from the left, `y` from below, both 0..1. */
 export interface PlotPoint {

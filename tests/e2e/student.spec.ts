@@ -41,7 +41,7 @@ test("a student signs up, joins by the link, practises, and finds everything aft
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("8 of 8 right");
     await page.getByRole("link", { name: "To Today" }).tap();
     await expect(
-      page.getByText("You have met all of them, and nothing is due again until tomorrow."),
+      page.getByText(/^You have met all of them, and nothing is due again until \w+\.$/),
     ).toBeVisible();
   });
 
