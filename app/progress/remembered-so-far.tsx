@@ -38,6 +38,8 @@ export function RememberedSoFar({
   const days = last.day - first.day;
   const x = (day: number) => (days === 0 ? 1 : (day - first.day) / days);
   const from = dayOf(dateOfDay(first.day));
+  // The words stand where the line is not.
+  const fell = (points.at(-2)?.remembered ?? 0) > last.remembered + 0.02;
   const now = Math.round(last.remembered * 100);
   const label = `From ${from} to today: from ${percent(first.remembered)} to ${percent(last.remembered)}`;
   return (
@@ -59,7 +61,7 @@ export function RememberedSoFar({
               points={points.map(({ day, remembered }) => ({ x: x(day), y: remembered }))}
             />
             <PlotDot x={1} y={last.remembered} kind="ring" />
-            <PlotWords x={1} y={last.remembered} side="left" lift={1.1} strong>
+            <PlotWords x={1} y={last.remembered} side="left" lift={fell ? -1.1 : 1.1} strong>
               {`${now} now`}
             </PlotWords>
           </Plot>
