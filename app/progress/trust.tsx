@@ -44,7 +44,7 @@ function Told({ told: { all, bins, verdict } }: { told: Calibration }) {
         you got {percent(all.right)}. {verdicts[verdict]}
       </p>
       <CalibrationPlot
-        bins={bins}
+        groups={bins}
         label={`What Kordus expected against what you answered, in ${counted(bins.length, "group")}`}
       />
       <p className="note">

@@ -1,38 +1,59 @@
 import { Plot, PlotDot, PlotLine, percent } from "./plot";
 
-/** What was predicted (across) against what happened (up), with intervals, beside the line where both agree. Shares 0..1. */
+/** Answers for which about the same chance was predicted; all shares 0..1. */
+export interface CalibrationGroup {
+  predicted: number;
+  right: number;
+  low: number;
+  high: number;
+}
+
+const quarters = [0, 25, 50, 75, 100];
+
+/** Predicted chances against what was right, with intervals; on the dotted line both agree. */
 export function CalibrationPlot({
-  bins,
+  groups,
   label,
+  predicted = "predicted, %",
+  right = "right, %",
 }: {
-  bins: readonly { predicted: number; right: number; low: number; high: number; n: number }[];
+  groups: readonly CalibrationGroup[];
+  /** All of it in words. */
   label: string;
+  /** What the two axes are called. */
+  predicted?: string;
+  right?: string;
 }) {
   return (
-    <Plot
-      label={label}
-      levels={[0, 25, 50, 75, 100]}
-      under={[0, 0.5, 1].map((x) => ({ x, text: `${x * 100}` }))}
-    >
-      <PlotLine
-        kind="else"
-        points={[
-          { x: 0, y: 0 },
-          { x: 1, y: 1 },
-        ]}
-      />
-      {bins.map(({ predicted, right, low, high }) => (
-        <g key={predicted}>
-          <line
-            className="interval"
-            x1={percent(predicted)}
-            x2={percent(predicted)}
-            y1={percent(1 - low)}
-            y2={percent(1 - high)}
-          />
-          <PlotDot x={predicted} y={right} kind="dot" />
-        </g>
-      ))}
-    </Plot>
+    <div className="plot-box">
+      <p className="note plot-box__up">{right}</p>
+      <Plot
+        square
+        label={label}
+        levels={quarters}
+        under={quarters.map((level) => ({ x: level / 100, text: String(level) }))}
+      >
+        <PlotLine
+          kind="else"
+          points={[
+            { x: 0, y: 0 },
+            { x: 1, y: 1 },
+          ]}
+        />
+        {groups.map((group) => (
+          <g key={group.predicted}>
+            <line
+              className="interval"
+              x1={percent(group.predicted)}
+              x2={percent(group.predicted)}
+              y1={percent(1 - group.low)}
+              y2={percent(1 - group.high)}
+            />
+            <PlotDot x={group.predicted} y={group.right} kind="dot" />
+          </g>
+        ))}
+      </Plot>
+      <p className="note plot-box__along">{predicted}</p>
+    </div>
   );
 }

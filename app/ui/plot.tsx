@@ -88,6 +88,7 @@ export function Plot({
   levels,
   under = [],
   low = false,
+  square = false,
   children,
 }: {
   label: string;
@@ -96,10 +97,12 @@ export function Plot({
   under?: readonly { x: number; text: string }[];
   /** A small one, to stand in a row. */
   low?: boolean;
+  /** As high as it is wide, nearly: both axes are shares. */
+  square?: boolean;
   children: ReactNode;
 }) {
   return (
-    <svg className={low ? "plot plot--low" : "plot"} role="img" aria-label={label}>
+    <svg className={`plot${low ? " plot--low" : ""}${square ? " plot--square" : ""}`} role="img" aria-label={label}>
       {levels.map((level) => {
         const y = percent(1 - level / 100);
         return (
