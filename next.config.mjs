@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -16,6 +17,7 @@ const config = {
     return [
       { source: "/join/:code", destination: "/join" },
       { source: "/lecture/:course/:lecture", destination: "/lecture" },
+      { source: "/deck/:course/:lecture", destination: "/deck" },
       { source: "/class/:id", destination: "/class" },
       { source: "/class/:id/:question", destination: "/class" },
     ];
@@ -31,4 +33,8 @@ const config = {
   },
 };
 
-export default config;
+/** A `page.dev.tsx` is a page in development only: a production build knows nothing of it. @param {string} phase */
+export default (phase) => ({
+  ...config,
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
+});

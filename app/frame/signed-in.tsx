@@ -4,9 +4,9 @@ import { type ReactNode, useEffect } from "react";
 import type { Device } from "../offline/device";
 import type { DeviceState } from "../offline/device-state";
 import { openThisDevice } from "../offline/this-device";
-import { useDeviceState, useThisDevice } from "../offline/use-device";
-import { Empty } from "../ui/empty";
+import { useAccountHere, useDeviceState, useThisDevice } from "../offline/use-device";
 import { Loading } from "../ui/loading";
+import { TryAgain } from "../ui/try-again";
 import { PageFrame } from "./page-frame";
 
 type Screen = (device: Device, state: DeviceState) => ReactNode;
@@ -26,11 +26,22 @@ function ToSignIn() {
 }
 
 /**
- * A screen of someone who is signed in, drawn from the device's copy.
+ * A screen drawn from the device's copy, for someone who is signed in or tries a course without an account.
+ * @param account only for those who have an account
  * @param signedOut what others see; where absent they are led to sign in
  */
-export function SignedIn({ children, signedOut }: { children: Screen; signedOut?: ReactNode }) {
-  const here = useThisDevice();
+export function SignedIn({
+  children,
+  signedOut,
+  account = false,
+}: {
+  children: Screen;
+  signedOut?: ReactNode;
+  account?: boolean;
+}) {
+  const anyone = useThisDevice();
+  const known = useAccountHere();
+  const here = account ? known : anyone;
   if (here.status === "ready") return <Opened device={here.device}>{children}</Opened>;
   if (here.status === "signed-out" && signedOut !== undefined) return signedOut;
   return (
@@ -38,17 +49,11 @@ export function SignedIn({ children, signedOut }: { children: Screen; signedOut?
       {here.status === "starting" && <Loading label="Opening your questions" lines={6} />}
       {here.status === "signed-out" && <ToSignIn />}
       {here.status === "unreachable" && (
-        <Empty
-          level={1}
+        <TryAgain
           title="Nothing is on this device yet"
-          act={
-            <button className="act" type="button" onClick={() => void openThisDevice()}>
-              Try again
-            </button>
-          }
-        >
-          {here.reason} The first visit needs a network; later ones do not.
-        </Empty>
+          reason={`${here.reason} The first visit needs a network; later ones do not.`}
+          again={() => void openThisDevice()}
+        />
       )}
     </PageFrame>
   );

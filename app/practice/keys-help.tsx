@@ -1,5 +1,5 @@
 "use client";
-import { Sheet } from "./sheet";
+import { Dialog } from "../ui/dialog";
 
 const keys = [
   ["1–9", "choose an option"],
@@ -12,7 +12,7 @@ const keys = [
 /** The keys of the practice page. */
 export function KeysHelp({ open, close }: { open: boolean; close: () => void }) {
   return (
-    <Sheet open={open} title="Keys" close={close}>
+    <Dialog quiet open={open} title="Keys" close={close}>
       <table className="plain">
         <tbody>
           {keys.map(([key, does]) => (
@@ -30,6 +30,6 @@ export function KeysHelp({ open, close }: { open: boolean; close: () => void }) 
           Close
         </button>
       </div>
-    </Sheet>
+    </Dialog>
   );
 }

@@ -2,8 +2,8 @@
 import { type FormEvent, useId, useState } from "react";
 import { refusalIn, request } from "../offline/http";
 import { uuid } from "../offline/uuid";
+import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
-import { Sheet } from "./sheet";
 import type { Turn } from "./turn";
 
 /** Tells the lecturer, without a name, what is wrong with a question. */
@@ -20,9 +20,9 @@ export function ReportDialog({
   close: () => void;
 }) {
   return (
-    <Sheet open={open} title="Report this question" close={close}>
+    <Dialog quiet open={open} title="Report this question" close={close}>
       <ReportForm turn={turn} of={of} close={close} />
-    </Sheet>
+    </Dialog>
   );
 }
 

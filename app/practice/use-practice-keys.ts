@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useEffectEvent } from "react";
-import { isForPage } from "./views/page-keys";
+import { isForPage } from "../ui/question/page-keys";
 
 /** U undoes, ? shows the keys, 0 is "I don't know"; Enter and Space go on once marked. */
 export function usePracticeKeys(acts: {

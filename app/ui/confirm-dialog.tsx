@@ -1,11 +1,8 @@
 "use client";
+import { type ReactNode, useRef } from "react";
+import { Dialog } from "./dialog";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
-
-/**
- * Asks before something that cannot be undone, on a native modal dialog: focus stays inside (on the way back, where
- * the act is dangerous), Escape keeps everything, focus returns afterwards.
- */
+/** Asks before something that cannot be undone. Where the act is dangerous, the focus is on the way back. */
 export function ConfirmDialog({
   open,
   title,
@@ -28,29 +25,9 @@ export function ConfirmDialog({
   onConfirm: () => void;
   onCancel: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  const heading = useId();
-  useEffect(() => {
-    if (open && !dialog.current?.open) {
-      dialog.current?.showModal();
-      if (danger) keep.current?.focus();
-    }
-    if (!open && dialog.current?.open) dialog.current.close();
-  }, [open, danger]);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-    >
-      <h2 className="title" id={heading}>
-        {title}
-      </h2>
+    <Dialog open={open} title={title} close={onCancel} {...(danger && { first: keep })}>
       {children && <div className="says">{children}</div>}
       <div className="acts">
         <button
@@ -65,6 +42,6 @@ export function ConfirmDialog({
           {cancel}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import {
   putAt,
   step,
   takeOut,
-} from "../../app/practice/views/arrangement";
+} from "../../app/ui/question/arrangement";
 import type { BodyOf } from "../../study/question/question";
 
 const piece = (id: string) => ({ id, text: id });

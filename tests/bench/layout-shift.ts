@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, devices, type Page } from "@playwright/test";
 import { browserArgs, browserPath } from "../../commands/browser.mjs";
+import { KordusServer } from "../../commands/own-server";
 import { everyKind } from "../e2e/every-kind";
 import { byTouch } from "../e2e/hand-touch";
 import { course, Person } from "../e2e/person";
-import { KordusServer } from "../e2e/server";
 
 /** What moved by itself is a shift; what moved within half a second of a tap is told apart (web.dev/cls). */
 export interface Shift {

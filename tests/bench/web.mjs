@@ -1,7 +1,8 @@
 /**
  * `npm run bench:web`: what the pages weigh above an empty Next page, built in the same run. Exits with 1 when a page is
  * over its budget (35 KB of JavaScript and 12 KB of CSS as brotli, 15 requests). Then how far pages jump while they open and
- * are used, on a slow phone; exits with 1 when practice does.
+ * are used, on a slow phone; exits with 1 when practice does. With `-- --chunks` it also says of which chunks the practice
+ * page's JavaScript is made.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { installBrowser } from "../../commands/browser.mjs";
 import { buildWhenStale } from "../../commands/build-app.mjs";
 import { installPackages } from "../../commands/install.mjs";
 import { root } from "../../commands/root.mjs";
+import { chunksAbove } from "./page-chunks.mjs";
 import { pageWeight } from "./page-weight.mjs";
 
 const budget = { js: 35_000, css: 12_000, requests: 15 };
@@ -26,7 +28,8 @@ const built = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "b
 });
 if (built.status !== 0) process.exit(1);
 
-const empty = pageWeight(join(emptyApp, ".next"), "index");
+const emptyDist = join(emptyApp, ".next");
+const empty = pageWeight(emptyDist, "index");
 let over = false;
 console.log("page        js br   above   ratio   css br  html br  requests");
 print("(empty)", empty);
@@ -43,6 +46,14 @@ console.log(
     ? "Over the budget."
     : "Within the budget: js ≤ 35,000 above empty, css ≤ 12,000, 15 requests.",
 );
+if (process.argv.includes("--chunks")) {
+  console.log("The practice page above the empty one:");
+  const above = chunksAbove(
+    { dist: ".next", page: "practice" },
+    { dist: emptyDist, page: "index" },
+  );
+  for (const line of above) console.log(line);
+}
 
 /** @type {typeof import("./layout-shift")} */
 const { layoutShifts, tolerance } = await tsImport("./layout-shift.ts", import.meta.url);

@@ -75,7 +75,7 @@ test("letters typed into an answer are no shortcuts", async ({ signUp, openFor }
 
 test("a dialog gives the focus back to what opened it", async ({ signUp, openFor }) => {
   const page = await openFor(await signUp("Mari"), topic("tide-makers"));
-  const slide = page.getByRole("button", { name: "Slide", exact: true });
+  const slide = page.getByRole("button", { name: "Slide 2", exact: true });
   await tabTo(slide);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Slide 2" })).toBeVisible();

@@ -68,6 +68,24 @@ const forNobody: Screen[] = [
       await expect(page.getByText("do not belong together")).toBeVisible();
     },
   },
+  {
+    name: "try, the first question",
+    who: "nobody",
+    path: "/try",
+    steps: asked,
+  },
+  {
+    name: "today, a guest",
+    who: "nobody",
+    path: "/try",
+    steps: async (page) => {
+      await byTouch(page).choose("pull of the moon");
+      await byTouch(page).goOn();
+      await page.getByRole("link", { name: /Stop practising/ }).tap();
+      await expect(page.getByRole("link", { name: "Keep my progress" })).toBeVisible();
+    },
+    opener: (page) => act(page, "Remove"),
+  },
   { name: "join, nobody", who: "nobody", path: "/join/{join}", title: /^Spring/ },
   {
     name: "join, no such class",
@@ -101,6 +119,13 @@ const forStudents: Screen[] = [
     name: "lecture, all open",
     who: "student who practised",
     path: "/lecture/sea/01-tides",
+    title: /Tides/,
+    steps: openAllDetails,
+  },
+  {
+    name: "deck, all open",
+    who: "student who practised",
+    path: "/deck/sea/01-tides",
     title: /Tides/,
     steps: openAllDetails,
   },
@@ -153,7 +178,7 @@ const overAQuestion: Screen[] = [
     who: "new student",
     path: practice("tide-makers"),
     steps: asked,
-    opener: (page) => act(page, "Slide"),
+    opener: (page) => act(page, "Slide 2"),
   },
   {
     name: "report",
@@ -196,7 +221,19 @@ const forLecturers: Screen[] = [
     who: "lecturer",
     path: "/teach",
     title: "Your classes",
-    steps: (page) => expect(page.getByLabel("Course")).toBeVisible(),
+    steps: async (page) => {
+      await openAllDetails(page);
+      await expect(page.getByLabel("Course")).toBeVisible();
+      await act(page, "Open the class").tap();
+      await expect(page.getByText("Give the class a name")).toBeVisible();
+    },
+  },
+  {
+    name: "the join link on the projector",
+    who: "lecturer",
+    path: "/teach",
+    title: "Your classes",
+    opener: (page) => act(page, "Show on the projector").first(),
   },
   { name: "class, nobody in it", who: "lecturer", path: "/class/{class}", title: /Weak spots/ },
   {
