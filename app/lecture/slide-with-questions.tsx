@@ -99,7 +99,9 @@ function Questions({ course, questions, state }: OfSlide) {
           className="word word--link"
           href={`/practice?course=${course.id}&topic=${id}`}
         >
-          Practise: <bdi {...textLanguage(course.language)}>{title}</bdi>
+          <span>
+            Practise: <bdi {...textLanguage(course.language)}>{title}</bdi>
+          </span>
         </Link>
       ))}
     </>
