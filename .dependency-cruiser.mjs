@@ -14,10 +14,10 @@ export default {
   forbidden: [
     {
       name: "study-is-pure",
-      comment: "study/ runs anywhere: it imports nothing but itself, zod/mini and ts-fsrs.",
+      comment: "study/ runs anywhere: it imports nothing but itself and zod/mini.",
       severity: "error",
       from: { path: "^study/" },
-      to: { pathNot: ["^study/", "^node_modules/zod/(v4/)?mini/", "^node_modules/ts-fsrs/"] },
+      to: { pathNot: ["^study/", "^node_modules/zod/(v4/)?mini/"] },
     },
     arrow("formats", "^formats/", ["^formats/", "^study/"], "formats -> study"),
     {

@@ -17,6 +17,7 @@ const config = {
     return [
       { source: "/join/:code", destination: "/join" },
       { source: "/lecture/:course/:lecture", destination: "/lecture" },
+      { source: "/deck/:course/:lecture", destination: "/deck" },
       { source: "/class/:id", destination: "/class" },
       { source: "/class/:id/:question", destination: "/class" },
     ];

@@ -26,7 +26,7 @@ const summary = {
   markingEpoch: courses.markingEpoch,
 };
 
-/** Shipped courses are open to everyone who is signed in. */
+/** Shipped courses are open to everyone, also to those without an account. */
 const shipped = isNull(courses.copiedFrom);
 
 /** Courses a person may practise. @internal to db */
@@ -70,9 +70,31 @@ export async function selectCoursesFollowed(db: Reading, viewer: Viewer) {
   return (inNoClass ? open : followed).map(({ inClass: _, ...course }) => course);
 }
 
+/** The shipped courses, which anyone may try. */
+export async function selectShippedCourses(db: Reading) {
+  return db.q.select(summary).from(courses).where(shipped).orderBy(asc(courses.title));
+}
+
+/**
+ * A shipped course as anyone may hold it; without its content where `version` is what it is now. Throws NotFound for any
+ * other course.
+ */
+export async function selectShippedCourse(db: Reading, course: string, version: string) {
+  const [found] = await db.q
+    .select(summary)
+    .from(courses)
+    .where(and(eq(courses.id, course), shipped));
+  if (!found) throw new NotFound();
+  return found.version === version ? found : { ...found, content: await selectContent(db, course) };
+}
+
 /** All that a device shows of a course: topics, lectures with slides, questions that are asked. Throws NotFound. */
 export async function selectCourseContent(db: Reading, viewer: Viewer, course: string) {
   if (!(await mayPractise(db, viewer, course))) throw new NotFound();
+  return selectContent(db, course);
+}
+
+async function selectContent(db: Reading, course: string) {
   const topicRows = await db.q
     .select({ id: topics.topic, title: topics.title, weight: topics.weight })
     .from(topics)

@@ -1,7 +1,7 @@
-import type { Snapshot } from "../study/exam/snapshot";
+import type { Snapshot, Trial } from "../study/exam/snapshot";
 import { RULE_VERSION } from "../study/memory/rating";
 import { selectClassesOf } from "./classes";
-import { selectCourseContent, selectCoursesFollowed } from "./courses";
+import { selectCourseContent, selectCoursesFollowed, selectShippedCourse } from "./courses";
 import type { Reading } from "./database";
 import { model } from "./folding";
 import { selectRestoreMark } from "./restore-mark";
@@ -9,6 +9,20 @@ import { selectLog } from "./revlog";
 import type { Viewer } from "./users";
 
 const page = 2000;
+
+const presentModel = (): Snapshot["model"] => ({
+  name: model.name,
+  weights: [...model.weights],
+  rule: RULE_VERSION,
+});
+
+/**
+ * What a device needs to practise a shipped course for someone without an account. Throws NotFound for any other course.
+ * @param version what the device holds of it
+ */
+export async function selectTrial(db: Reading, id: string, version: string): Promise<Trial> {
+  return { model: presentModel(), course: await selectShippedCourse(db, id, version) };
+}
 
 /**
  * What a device needs to practise for this person.
@@ -35,7 +49,7 @@ export async function selectSnapshot(
   const entries = await selectLog(db, viewer, since, page);
   return {
     user: viewer,
-    model: { name: model.name, weights: [...model.weights], rule: RULE_VERSION },
+    model: presentModel(),
     classes: await selectClassesOf(db, viewer),
     courses,
     log: {

@@ -3,7 +3,7 @@ import type { Kind, Option } from "../../study/question/question";
 
 /** What `GET /api/classes/ID/weak-spots` answers. */
 export interface ClassReply {
-  class: { id: string; name: string; course: string; examAt: number | null };
+  class: { id: string; name: string; course: string; examAt: number | null; joinCode: string };
   topics: { id: string; title: string }[];
   questions: {
     id: string;
@@ -21,4 +21,9 @@ export interface ClassReply {
 /** The prompt as one line: the blanks of a cloze as dots. */
 export function promptLine(prompt: string): string {
   return prompt.replace(/\{\{[^}]*\}\}/g, "…");
+}
+
+/** Where the lecture shows the slide that a question is about. */
+export function slideHref(reply: ClassReply, { lecture, slide }: ClassReply["questions"][number]) {
+  return `/lecture/${reply.class.course}/${lecture}#slide-${slide}`;
 }

@@ -1,58 +1,69 @@
 import Link from "next/link";
+import { isWeak } from "../../study/classroom/standing-out";
 import type { QuestionSpot } from "../../study/classroom/weak-spots";
 import { percent } from "../frame/words";
-import { Bar } from "../ui/bars";
 import { InlineText } from "../ui/inline-text";
 import { Scale } from "../ui/scale";
-import { Sign } from "../ui/signs";
-import { type ClassReply, promptLine } from "./class-reply";
+import { type ClassReply, promptLine, slideHref } from "./class-reply";
+import { facilityLabel, range } from "./figures";
+import { type Mistake, mistakeAt } from "./finding";
+import { Shares } from "./shares";
 
-/** One question: how the class did at first sight, and who chose what. */
+/** One question: how the class did at first sight, who chose what, and what that says. */
 export function QuestionDetail({
   spot,
   question,
+  topic,
   reply,
 }: {
   spot: QuestionSpot;
   question: ClassReply["questions"][number];
+  /** Its title. */
+  topic: string;
   reply: ClassReply;
 }) {
   const { facility, distractors } = spot;
+  const mistake = mistakeAt(spot, question);
+  const reports = reply.reports.filter((one) => one.question === question.id);
   return (
-    <article className="section" aria-label="Question">
-      <p className="eyebrow">Slide {question.slide}</p>
-      <h2 className="prompt">
+    <article className="question-spot" aria-label="Question">
+      <p className="eyebrow">
+        {topic} · slide {question.slide}
+      </p>
+      <h2 className="prompt" tabIndex={-1}>
         <InlineText text={promptLine(question.prompt)} />
       </h2>
       {facility && (
-        <>
+        <div className="facility">
           <Scale
             big
-            at={facility.mean}
-            low={facility.low}
-            high={facility.high}
-            label={`${percent(facility.mean)} right at first sight`}
+            tone={isWeak(facility) ? "weak" : "way"}
+            {...{ at: facility.mean, low: facility.low, high: facility.high }}
+            label={facilityLabel(facility)}
             under={{ at: facility.mean, text: `${Math.round(facility.mean * 100)} % right` }}
           />
           <p className="small second">
-            First answers of {facility.n} of {reply.weakSpots.students} students. With so many, the
-            true share lies between {percent(facility.low)} and {percent(facility.high)} with 95 %
-            confidence.
+            {range(facility)} % with 95 % confidence, from first answers of {facility.n} of{" "}
+            {reply.weakSpots.students} students.
           </p>
-        </>
+        </div>
       )}
-      {distractors ? (
-        <Shares {...{ distractors, question }} />
-      ) : (
-        question.options.length > 0 && (
-          <p className="small second">Who chooses what is shown from ten first answers on.</p>
-        )
+      {distractors && <Shares {...{ distractors, question }} />}
+      {mistake && <Says mistake={mistake} />}
+      {!distractors && (
+        <p className="small second">
+          {question.options.length > 0
+            ? "Who chooses what is shown from ten first answers on."
+            : "Who chooses what is shown for questions with one right option."}
+        </p>
       )}
+      {reports.map((report) => (
+        <p className="says" key={report.id}>
+          A student reports: “{report.text}”
+        </p>
+      ))}
       <p className="acts">
-        <Link
-          className="act"
-          href={`/lecture/${reply.class.course}/${question.lecture}#slide-${question.slide}`}
-        >
+        <Link className="act act--main" href={slideHref(reply, question)}>
           Open slide {question.slide}
         </Link>
       </p>
@@ -60,60 +71,20 @@ export function QuestionDetail({
   );
 }
 
-function Shares({
-  distractors,
-  question,
-}: {
-  distractors: NonNullable<QuestionSpot["distractors"]>;
-  question: ClassReply["questions"][number];
-}) {
+function Says({ mistake }: { mistake: Mistake }) {
+  const { text, share, ofWrong, misconception, doubtsKey } = mistake;
+  if (doubtsKey) {
+    return (
+      <p className="says">
+        Check the key: more chose “{text}” ({percent(share)}) than the answer that counts as right.
+        If the key is right, this is the mistake to talk about.
+      </p>
+    );
+  }
   return (
-    <table className="plain">
-      <caption>Who chooses what, of {distractors.n} first answers</caption>
-      <thead>
-        <tr>
-          <th scope="col">Option</th>
-          <th scope="col">Share</th>
-        </tr>
-      </thead>
-      <tbody>
-        {distractors.options.map(({ option, share }) => {
-          const body = question.options.find((one) => one.id === option);
-          const key = body?.correct === true;
-          const known = body?.misconception !== undefined;
-          return (
-            <tr key={option ?? "unknown"}>
-              <th scope="row">
-                {option !== null && (
-                  <Sign
-                    name={key ? "tick" : "cross"}
-                    tone={key ? "right" : "wrong"}
-                    label={key ? "right" : "wrong"}
-                  />
-                )}{" "}
-                <InlineText text={option === null ? "I don’t know" : (body?.text ?? option)} />
-                {known && <span className="note"> – {body.misconception}</span>}
-              </th>
-              <td>
-                <Bar
-                  share={share}
-                  fill={key ? "solid" : known ? "hatched" : "empty"}
-                  figure={percent(share)}
-                  {...(option !== null && { tone: key ? ("right" as const) : ("wrong" as const) })}
-                />
-              </td>
-            </tr>
-          );
-        })}
-        {distractors.other !== null && (
-          <tr>
-            <th scope="row">Other options, too few each to tell apart</th>
-            <td>
-              <Bar share={distractors.other} fill="empty" figure={percent(distractors.other)} />
-            </td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+    <p className="says">
+      A common mistake: {percent(ofWrong)} of the wrong answers choose “{text}”
+      {misconception ? `. Whoever does so ${misconception}.` : "."}
+    </p>
   );
 }

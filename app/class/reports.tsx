@@ -8,16 +8,16 @@ export function Reports({ reply }: { reply: ClassReply }) {
   if (reports.length === 0) return null;
   return (
     <section className="section" aria-label="Reports">
-      <h2 className="heading">{counted(reports.length, "report")} by students</h2>
-      <ul className="rows">
+      <h2 className="heading">{counted(reports.length, "report")} by students, without names</h2>
+      <ul>
         {reports.map((report) => {
           const question = questions.find((one) => one.id === report.question);
           return (
-            <li key={report.id} className="row">
-              <span className="row__name">“{report.text}”</span>
-              <span className="small second">
-                <InlineText text={promptLine(question?.prompt ?? report.question)} />
-              </span>
+            <li key={report.id} className="report">
+              <p className="book">“{report.text}”</p>
+              <p className="small second">
+                On: <InlineText text={promptLine(question?.prompt ?? report.question)} />
+              </p>
             </li>
           );
         })}

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from "react";
 import type { Device } from "../offline/device";
 import type { DeviceState } from "../offline/device-state";
 import { openThisDevice } from "../offline/this-device";
-import { useDeviceState, useThisDevice } from "../offline/use-device";
+import { useAccountHere, useDeviceState, useThisDevice } from "../offline/use-device";
 import { Loading } from "../ui/loading";
 import { TryAgain } from "../ui/try-again";
 import { PageFrame } from "./page-frame";
@@ -26,11 +26,22 @@ function ToSignIn() {
 }
 
 /**
- * A screen of someone who is signed in, drawn from the device's copy.
+ * A screen drawn from the device's copy, for someone who is signed in or tries a course without an account.
+ * @param account only for those who have an account
  * @param signedOut what others see; where absent they are led to sign in
  */
-export function SignedIn({ children, signedOut }: { children: Screen; signedOut?: ReactNode }) {
-  const here = useThisDevice();
+export function SignedIn({
+  children,
+  signedOut,
+  account = false,
+}: {
+  children: Screen;
+  signedOut?: ReactNode;
+  account?: boolean;
+}) {
+  const anyone = useThisDevice();
+  const known = useAccountHere();
+  const here = account ? known : anyone;
   if (here.status === "ready") return <Opened device={here.device}>{children}</Opened>;
   if (here.status === "signed-out" && signedOut !== undefined) return signedOut;
   return (

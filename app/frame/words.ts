@@ -38,6 +38,17 @@ export function inDays(n: number, now: number): string {
   return n < 7 ? `on ${weekdays.format(at)}` : `on ${days.format(at)}`;
 }
 
+const calendarDates = new Intl.DateTimeFormat(locale, {
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
+
+/** "2 November" of a date as YYYY-MM-DD. */
+export function dayOf(date: string): string {
+  return calendarDates.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Whole days from now to a later time by the calendar; 0 today, negative when it has passed. */
 export function calendarDays(now: number, at: number): number {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { PageFrame } from "../frame/page-frame";
 import { withThen } from "../frame/then";
 import { refusalIn, request } from "../offline/http";
-import { useThisDevice } from "../offline/use-device";
+import { useAccountHere } from "../offline/use-device";
 import { Empty } from "../ui/empty";
 import { Loading } from "../ui/loading";
 import { Notice } from "../ui/notice";
@@ -23,10 +23,11 @@ function takeToken(): string {
 }
 
 export function InviteScreen() {
-  const here = useThisDevice();
+  const here = useAccountHere();
   const router = useRouter();
   const [token, setToken] = useState<string | null>(null);
   const [oops, setOops] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   useEffect(() => {
     const take = () => setToken(takeToken());
     take();
@@ -36,7 +37,8 @@ export function InviteScreen() {
   }, []);
 
   async function accept() {
-    if (here.status !== "ready") return;
+    if (here.status !== "ready" || busy) return;
+    setBusy(true);
     setOops(null);
     try {
       const reply = await request("/api/invite", { post: { token } });
@@ -46,6 +48,7 @@ export function InviteScreen() {
       router.replace("/teach");
     } catch (error) {
       setOops(error instanceof Error ? error.message : "It did not work. Try again.");
+      setBusy(false);
     }
   }
 
@@ -65,13 +68,24 @@ export function InviteScreen() {
         <p className="says">
           This link lets one account run classes here, or the whole site. It works once.
         </p>
+        {!busy && here.status === "ready" && here.device.read().user.siteRole !== "student" && (
+          <p className="says">
+            {here.device.read().user.name} runs classes already. If the link is for someone else,
+            leave it to them, or <Link href="/teach">go to your classes</Link>.
+          </p>
+        )}
       </div>
       {oops && <Notice kind="error">{oops}</Notice>}
       {here.status === "starting" && <Loading label="Looking who you are" lines={2} />}
       {here.status === "ready" && (
         <div className="stacked">
-          <button className="act act--main" type="button" onClick={() => void accept()}>
-            Accept as {here.device.read().user.name}
+          <button
+            className="act act--main"
+            type="button"
+            aria-disabled={busy}
+            onClick={() => void accept()}
+          >
+            {busy ? "Accepting…" : `Accept as ${here.device.read().user.name}`}
           </button>
         </div>
       )}

@@ -22,6 +22,8 @@ export interface About {
 export interface Counter {
   device: string;
   deviceSeq: number;
+  /** Names under which answers were given here before: those of a guest who has an account now. */
+  former?: string[];
 }
 
 /** An answer the server would not take, kept for its author. */

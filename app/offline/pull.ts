@@ -30,8 +30,9 @@ export async function applySnapshot(db: DeviceDatabase, snapshot: Snapshot): Pro
     // What this device made goes back into the outbox, and out of it again as the server names it: if the server has lost
     // answers (a restored backup), this brings them back.
     const own = await tx.objectStore("counter").get("counter");
+    const names = [own?.device, ...(own?.former ?? [])];
     for (const entry of await logStore.getAll()) {
-      if (entry.device === own?.device) writes.push(outbox.put({ id: entry.id }));
+      if (names.includes(entry.device)) writes.push(outbox.put({ id: entry.id }));
       else writes.push(logStore.delete(entry.id));
     }
   }

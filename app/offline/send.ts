@@ -31,12 +31,14 @@ export function sendOutbox(db: DeviceDatabase, user: string, keepalive: boolean)
   return "locks" in navigator ? navigator.locks.request(`${db.name}-send`, send) : send();
 }
 
+/** Of one device name: a batch speaks for one. */
 async function selectWaiting(db: DeviceDatabase): Promise<LogEntry[]> {
   const tx = db.transaction(["outbox", "log"]);
   const ids = await tx.objectStore("outbox").getAllKeys();
   const entries = await Promise.all(ids.map((id) => tx.objectStore("log").get(id)));
-  return entries
-    .filter((entry) => entry !== undefined)
+  const known = entries.filter((entry) => entry !== undefined);
+  return known
+    .filter((entry) => entry.device === known[0]?.device)
     .sort((a, b) => a.deviceSeq - b.deviceSeq)
     .slice(0, atOnce);
 }

@@ -13,6 +13,21 @@ export function rememberUser(id: string | null): void {
   else localStorage.setItem(place, id);
 }
 
+/** Who was told that a guest's answers come with them; kept until it is done, also over a crash. */
+const bringPlace = "kordus.bring";
+
+export function promiseGuestAnswers(user: string): void {
+  localStorage.setItem(bringPlace, user);
+}
+
+export function arePromised(user: string): boolean {
+  return localStorage.getItem(bringPlace) === user;
+}
+
+export function forgetPromise(): void {
+  localStorage.removeItem(bringPlace);
+}
+
 /** Did another tab remember or forget someone? */
 export function isAboutUser(event: StorageEvent): boolean {
   return event.key === place;

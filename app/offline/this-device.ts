@@ -1,10 +1,20 @@
 /** The device's copy for whoever is signed in here; one for all screens of a tab. */
 import type { Snapshot } from "../../study/exam/snapshot";
 import { Device } from "./device";
-import { deleteDeviceDatabase, openDeviceDatabase } from "./device-database";
+import { type DeviceDatabase, deleteDeviceDatabase, openDeviceDatabase } from "./device-database";
+import { guest, isGuest, readTrial, takeOverGuest } from "./guest";
 import { readJson } from "./http";
 import { applySnapshot } from "./pull";
-import { assertReachable, endSession, isAboutUser, rememberedUser, rememberUser } from "./session";
+import {
+  arePromised,
+  assertReachable,
+  endSession,
+  forgetPromise,
+  isAboutUser,
+  promiseGuestAnswers,
+  rememberedUser,
+  rememberUser,
+} from "./session";
 
 export type ThisDevice =
   | { status: "starting" }
@@ -50,6 +60,7 @@ function listenToTheWorld(): void {
   document.addEventListener("visibilitychange", () => {
     if (present.status !== "ready") return;
     const leaving = document.visibilityState === "hidden";
+    if (leaving && isGuest(present.device.read().user)) return;
     if (!leaving || present.device.read().waiting > 0) sync(leaving);
   });
 }
@@ -58,8 +69,8 @@ function listenToTheWorld(): void {
 export async function openThisDevice(): Promise<void> {
   try {
     const user = rememberedUser();
-    const device = user === null ? undefined : await Device.open(await openDeviceDatabase(user));
-    if (!device) return await openFromServer();
+    const device = user === null ? undefined : await openHeld(user);
+    if (!device) return await openFromServer(false);
     become({ status: "ready", device });
     void device.sync();
   } catch (error) {
@@ -68,7 +79,20 @@ export async function openThisDevice(): Promise<void> {
   }
 }
 
-async function openFromServer(): Promise<void> {
+async function openHeld(user: string): Promise<Device | undefined> {
+  const db = await openDeviceDatabase(user);
+  await keepPromise(db, user);
+  return Device.open(db);
+}
+
+/** Moves a guest's answers over where this person was told that they come with them. */
+async function keepPromise(db: DeviceDatabase, user: string): Promise<void> {
+  if (!arePromised(user)) return;
+  await takeOverGuest(db);
+  forgetPromise();
+}
+
+async function openFromServer(bring: boolean): Promise<void> {
   const session = await readJson<{ user: { id: string } | null }>("/api/session");
   const snapshot = session?.user ? await readJson<Snapshot>("/api/snapshot") : null;
   if (!snapshot) {
@@ -77,6 +101,8 @@ async function openFromServer(): Promise<void> {
   }
   const db = await openDeviceDatabase(snapshot.user.id);
   await applySnapshot(db, snapshot);
+  if (bring) promiseGuestAnswers(snapshot.user.id);
+  await keepPromise(db, snapshot.user.id);
   const device = await Device.open(db);
   if (!device) throw new Error("This device's storage cannot be read.");
   rememberUser(snapshot.user.id);
@@ -84,9 +110,30 @@ async function openFromServer(): Promise<void> {
   if (snapshot.log.more || device.read().waiting > 0) void device.sync();
 }
 
-/** After signing in: opens the copy of whoever the server says is signed in. */
-export async function openSignedIn(): Promise<void> {
-  await openFromServer();
+/**
+ * After signing in: opens the copy of whoever the server says is signed in.
+ * @param bring do the answers given here without an account come with them?
+ */
+export async function openSignedIn(bring: boolean): Promise<void> {
+  await openFromServer(bring);
+}
+
+/** Opens a shipped course for someone without an account. Whoever is signed in stays so. Throws as `readJson` does. */
+export async function openTrial(course: string): Promise<void> {
+  if (present.status === "ready" && !isGuest(present.device.read().user)) return;
+  const db = await openDeviceDatabase(guest.id);
+  await readTrial(db, course);
+  const device = await Device.open(db);
+  if (!device) throw new Error("This course is not here any more.");
+  rememberUser(guest.id);
+  become({ status: "ready", device });
+}
+
+/** Removes what someone without an account has on this device. */
+export async function removeGuest(): Promise<void> {
+  rememberUser(null);
+  become({ status: "signed-out" });
+  await deleteDeviceDatabase(guest.id);
 }
 
 /**

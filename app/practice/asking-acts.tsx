@@ -1,14 +1,19 @@
 "use client";
 import type { AskingProps } from "./asking-props";
 
-/** What can be done with an open question beside answering it. */
+/** What can be done with an open question beside answering it; on options, *I don't know* is the last of them. */
 export function AskingActs({
   sitting,
+  turn,
   answer,
   undo,
   setGuessing,
-  slide,
-}: AskingProps & { slide: () => void }) {
+  report,
+}: AskingProps & {
+  /** Null where there is no class to tell. */
+  report: (() => void) | null;
+}) {
+  const { kind } = turn.question.body;
   return (
     <>
       {sitting.done.length > 0 && (
@@ -16,12 +21,11 @@ export function AskingActs({
           Undo
         </button>
       )}
-      <button className="word" type="button" onClick={slide}>
-        Slide
-      </button>
-      <button className="word" type="button" onClick={() => void answer({ kind: "unknown" })}>
-        I don’t know
-      </button>
+      {kind !== "choice" && kind !== "choices" && (
+        <button className="word" type="button" onClick={() => void answer({ kind: "unknown" })}>
+          I don’t know
+        </button>
+      )}
       <button
         className="word word--fill"
         type="button"
@@ -30,6 +34,11 @@ export function AskingActs({
       >
         I’m guessing
       </button>
+      {report && (
+        <button className="word" type="button" onClick={report}>
+          Report
+        </button>
+      )}
     </>
   );
 }

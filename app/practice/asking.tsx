@@ -1,11 +1,14 @@
 "use client";
 import Link from "next/link";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { minutesFor } from "../../study/exam/minutes";
+import { othersUntilAgain } from "../../study/exam/next-question";
 import { counted } from "../frame/words";
 import { Notice } from "../ui/notice";
 import { ProgressRule } from "../ui/progress-rule";
 import { QuestionView } from "../ui/question/question";
 import { Sign } from "../ui/signs";
+import { textLanguage } from "../ui/text-language";
 import { AskingActs } from "./asking-acts";
 import type { AskingProps } from "./asking-props";
 import { Feedback } from "./feedback";
@@ -38,7 +41,10 @@ export function Asking(props: AskingProps) {
   }, []);
   const lecture = turn.course.content.lectures.find((one) => one.id === turn.question.lecture);
   const slide = lecture?.slides.find((one) => one.number === turn.question.slide);
+  const others = marked && !marked.marking.right && !sitting.said ? othersUntilAgain(left) : null;
+  const all = done.length + left;
   const number = marked ? done.length : done.length + 1;
+  const text = textLanguage(turn.course.language);
   const reportable = state.classes.find((one) => one.course === turn.course.id);
 
   usePracticeKeys({
@@ -53,21 +59,33 @@ export function Asking(props: AskingProps) {
     void show("slide");
   };
 
+  const put = `${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`;
+  const report = reportable ? () => void show("report") : null;
+
   return (
     <main className="practice">
       <header className="practice__head">
         <Link className="leave" href="/" aria-label="Stop practising; answers are kept">
           <Sign name="cross" />
         </Link>
-        <span className="where">{lecture?.title}</span>
+        <span className="where" {...text}>
+          {lecture?.title}
+        </span>
         <span className="left">
-          {left === 0 ? "the last one" : `${counted(left, "question")} left`}
+          {left === 0 ? (
+            "the last one"
+          ) : (
+            <>
+              <b>{minutesFor(left, sitting.seconds)}&nbsp;min</b> · {counted(left, "question")}
+            </>
+          )}
         </span>
       </header>
       <ProgressRule
-        done={done.length / (done.length + left)}
+        done={done.length / all}
+        again={others === null ? null : (done.length + others) / all}
         label="Practice"
-        says={`${done.length} of ${done.length + left}`}
+        says={`${done.length} of ${all}`}
       />
       {sitting.oops && (
         <div className="in">
@@ -79,24 +97,32 @@ export function Asking(props: AskingProps) {
           <Notice kind="waiting">This opens when there is a network again.</Notice>
         </div>
       )}
-      <QuestionView
-        key={`${turn.course.id}/${turn.question.id}/${turn.startedAt}/${marked !== null}`}
-        body={turn.question.body}
-        seed={turn.seed}
-        number={number}
-        marked={marked}
-        onAnswer={(given) => void answer(given)}
-        verdict={marked && <VerdictLine {...{ turn, state, marked }} said={sitting.said} />}
-        acts={<AskingActs {...props} slide={showSlide} />}
-      />
-      {marked && (
-        <Feedback
-          {...props}
-          slide={slide}
-          showSlide={showSlide}
-          report={reportable ? () => void show("report") : null}
+      <div className="asked" {...text}>
+        <FromTheTop key={`top ${put}`} />
+        <QuestionView
+          key={put}
+          body={turn.question.body}
+          seed={turn.seed}
+          number={number}
+          marked={marked}
+          onAnswer={(given) => void answer(given)}
+          source={
+            slide && (
+              <>
+                <button type="button" onClick={showSlide}>
+                  Slide {slide.number}
+                </button>
+                , as a hint
+              </>
+            )
+          }
+          verdict={
+            marked && <VerdictLine {...{ turn, state, marked, others }} said={sitting.said} />
+          }
+          acts={<AskingActs {...props} report={report} />}
         />
-      )}
+        {marked && <Feedback {...props} slide={slide} showSlide={showSlide} report={report} />}
+      </div>
       {wanted && (
         <Suspense>
           <Sheets {...{ open, turn, slide, reportable, close }} />
@@ -104,4 +130,13 @@ export function Asking(props: AskingProps) {
       )}
     </main>
   );
+}
+
+/** Where one had scrolled down to the last option or to Continue, what comes next begins at its top all the same. */
+function FromTheTop() {
+  // (Braces: newer browsers answer scrollTo with a promise.)
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
+  return null;
 }

@@ -1,30 +1,29 @@
 "use client";
 import Link from "next/link";
+import type { Narrowed } from "../../study/exam/candidates";
 import { daysUntilDue } from "../../study/exam/next-question";
+import { KeepProgress } from "../frame/keep-progress";
 import { useMoment } from "../frame/moment";
 import { PageFrame } from "../frame/page-frame";
 import { SendingNotice } from "../frame/sending-notice";
 import { counted, inDays } from "../frame/words";
 import type { DeviceState } from "../offline/device-state";
-import type { Narrowed } from "./turn";
+import { Foot } from "../ui/foot";
 import type { Sitting } from "./use-sitting";
+import { WentWrong } from "./went-wrong";
+import { WhatChanged } from "./what-changed";
 
-/** The end of a sitting: what was done, topic by topic, and when there is more to do. */
-export function Ending({
-  sitting,
-  state,
-  ahead,
-  only,
-  undo,
-  again,
-}: {
+export interface EndingProps {
   sitting: Sitting;
   state: DeviceState;
   ahead: boolean;
   only: Narrowed;
   undo: () => Promise<void>;
   again: (ahead: boolean) => void;
-}) {
+}
+
+/** The end of a sitting: what it changed, what went wrong, and when there is more to do. */
+export default function Ending({ sitting, state, ahead, only, undo, again }: EndingProps) {
   const moment = useMoment();
   const { done } = sitting;
   const right = done.filter((one) => one.right).length;
@@ -46,53 +45,35 @@ export function Ending({
         </p>
       </div>
       <SendingNotice state={state} />
-      <ByTopic sitting={sitting} state={state} />
-      <div className="stacked section">
-        <Link className="act act--main" href="/">
-          To Today
-        </Link>
-        {done.length >= sitting.length ? (
-          <button className="act" type="button" onClick={() => again(ahead)}>
-            Another {counted(sitting.length, "question")}
-          </button>
-        ) : (
-          <button className="act" type="button" onClick={() => again(true)}>
-            Practise what is not due yet
-          </button>
-        )}
-        {done.length > 0 && (
-          <button className="word" type="button" onClick={() => void undo()}>
-            Undo the last answer
-          </button>
-        )}
-      </div>
+      <KeepProgress state={state} />
+      {done.length > 0 && <WhatChanged sitting={sitting} state={state} />}
+      <WentWrong sitting={sitting} state={state} />
+      <div className="push" />
+      <Foot
+        main={
+          <Link className="act act--main" href="/">
+            To Today
+          </Link>
+        }
+        words={
+          <>
+            {done.length > 0 && (
+              <button className="word" type="button" onClick={() => void undo()}>
+                Undo the last answer
+              </button>
+            )}
+            {done.length >= sitting.length ? (
+              <button className="word" type="button" onClick={() => again(ahead)}>
+                Another {counted(sitting.length, "question")}
+              </button>
+            ) : (
+              <button className="word" type="button" onClick={() => again(true)}>
+                Practise what is not due yet
+              </button>
+            )}
+          </>
+        }
+      />
     </PageFrame>
-  );
-}
-
-function ByTopic({ sitting, state }: { sitting: Sitting; state: DeviceState }) {
-  const topics = new Map<string, { title: string; right: number; n: number }>();
-  for (const { turn, right } of sitting.done) {
-    const { topic } = turn.question;
-    const course = state.courses.find((one) => one.id === turn.course.id) ?? turn.course;
-    const title = course.content.topics.find((one) => one.id === topic)?.title ?? topic;
-    const key = `${course.id}/${topic}`;
-    const before = topics.get(key) ?? { title, right: 0, n: 0 };
-    topics.set(key, { ...before, right: before.right + (right ? 1 : 0), n: before.n + 1 });
-  }
-  if (topics.size === 0) return null;
-  return (
-    <section aria-label="By topic">
-      <div className="rows">
-        {[...topics].map(([key, { title, right, n }]) => (
-          <div key={key} className="row">
-            <span className="row__name">{title}</span>
-            <span className="row__no">
-              <b>{right}</b> of {n} right
-            </span>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { Slide } from "../../study/lecture/slide";
 import { Dialog } from "../ui/dialog";
 import { SlideView } from "../ui/slide-view";
+import { textLanguage } from "../ui/text-language";
 import type { Turn } from "./turn";
 
 /** The slide that answers the question. */
@@ -21,7 +22,9 @@ export function SlideDialog({
   const cited = question.body.cites === undefined ? [] : [{ words: question.body.cites }];
   return (
     <Dialog quiet open={open} title={`Slide ${slide.number}`} close={close}>
-      <SlideView slide={slide} cited={cited} level={3} />
+      <div {...textLanguage(course.language)}>
+        <SlideView slide={slide} cited={cited} level={3} />
+      </div>
       <div className="acts">
         <button className="act act--main" type="button" onClick={close}>
           Back to the question

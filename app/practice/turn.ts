@@ -1,24 +1,11 @@
 /** Which question this sitting asks next, over all that the device holds. */
-import {
-  type Asked,
-  type Candidate,
-  newToday,
-  nextQuestion,
-  openCount,
-} from "../../study/exam/next-question";
+import { candidates, type Narrowed } from "../../study/exam/candidates";
+import { type Asked, newToday, nextQuestion, openCount } from "../../study/exam/next-question";
 import type { AskedQuestion } from "../../study/exam/snapshot";
-import { questionsInScope } from "../../study/exam/standing";
-import { cardKey } from "../../study/memory/card";
 import { studyDay } from "../../study/memory/day";
 import { momentNow } from "../frame/moment";
 import type { HeldCourse } from "../offline/device-database";
 import type { DeviceState } from "../offline/device-state";
-
-/** Part of what could be practised; empty: everything. */
-export interface Narrowed {
-  course?: string | undefined;
-  topic?: string | undefined;
-}
 
 /** A question put to the student. */
 export interface Turn {
@@ -30,23 +17,7 @@ export interface Turn {
   startedAt: number;
 }
 
-type Open = Candidate & { held: HeldCourse; asked: AskedQuestion };
-
-function candidates(state: DeviceState, only: Narrowed): Open[] {
-  return state.courses
-    .filter((course) => only.course === undefined || only.course === course.id)
-    .flatMap((held) =>
-      questionsInScope(held, state.classes)
-        .filter((question) => only.topic === undefined || only.topic === question.topic)
-        .map((asked) => ({
-          course: held.id,
-          question: asked.id,
-          enemies: asked.enemies,
-          card: state.cards.get(cardKey(held.id, asked.id)),
-          ...{ held, asked },
-        })),
-    );
-}
+const tapped = ({ body }: AskedQuestion) => Number(body.kind === "choice");
 
 /** The next turn, or null when there is nothing to ask now. */
 export function nextTurn(
@@ -57,6 +28,8 @@ export function nextTurn(
 ): Turn | null {
   const moment = momentNow();
   const open = candidates(state, only);
+  // The very first question is one to tap: nobody has to write before they know what this is.
+  if (state.cards.size === 0) open.sort((a, b) => tapped(b.asked) - tapped(a.asked));
   const today = studyDay(moment.now, moment.utcOffset);
   const metToday = [...state.cards.values()].filter(
     (card) => studyDay(card.firstAt, card.lastOffset) === today,

@@ -1,13 +1,14 @@
 "use client";
 import { useRef, useState } from "react";
+import { type Narrowed, questionsASitting } from "../../study/exam/candidates";
+import { secondsAnAnswer } from "../../study/exam/minutes";
 import type { Asked } from "../../study/exam/next-question";
 import type { Answer } from "../../study/question/answer";
 import type { Device } from "../offline/device";
+import type { DeviceState } from "../offline/device-state";
 import type { Marked } from "../ui/question/question-view";
-import { type Narrowed, nextTurn, type Turn, turnOf } from "./turn";
+import { nextTurn, type Turn, turnOf } from "./turn";
 
-/** A sitting ends by itself after this many answers. */
-const questionsASitting = 20;
 const longestAnswerMs = 86_400_000;
 
 /** A turn that was answered. */
@@ -29,6 +30,10 @@ export interface Sitting {
   done: Done[];
   asked: Asked[];
   length: number;
+  /** By `cardKey`, as they were when the sitting began. */
+  cardsBefore: DeviceState["cards"];
+  /** Seconds an answer, as this student's log had it then. */
+  seconds: number;
   /** Something could not be written; nothing was lost that was shown as kept. */
   oops: string | null;
 }
@@ -36,11 +41,15 @@ export interface Sitting {
 /** A sitting of practice on this device. Answers are on the disk before their feedback is shown. */
 export function useSitting(device: Device, only: Narrowed) {
   const [ahead, setAhead] = useState(false);
-  const begin = (going: boolean): Sitting => ({
-    turn: nextTurn(device.read(), [], only, going),
-    ...{ marked: null, guessing: false, hinted: false, said: null },
-    ...{ done: [], asked: [], length: questionsASitting, oops: null },
-  });
+  const begin = (going: boolean): Sitting => {
+    const state = device.read();
+    return {
+      turn: nextTurn(state, [], only, going),
+      ...{ marked: null, guessing: false, hinted: false, said: null },
+      ...{ done: [], asked: [], length: questionsASitting, oops: null },
+      ...{ cardsBefore: state.cards, seconds: secondsAnAnswer(state.log) },
+    };
+  };
   const [sitting, setSitting] = useState(() => begin(false));
   const busy = useRef(false);
 

@@ -1,6 +1,7 @@
 import type { ClassSummary } from "../../study/exam/snapshot";
 import { calendarDays, counted, dateAndTime } from "../frame/words";
 import type { HeldCourse } from "../offline/device-database";
+import { textLanguage } from "../ui/text-language";
 
 function daysLeft(days: number): string {
   if (days === 0) return "The exam is today";
@@ -21,7 +22,7 @@ export function ExamHead({
   level: 1 | 2;
 }) {
   const Heading = level === 1 ? "h1" : "h2";
-  const [next] = classes
+  const [next, ...later] = classes
     .filter((one) => one.examAt !== null && one.examAt > now)
     .sort((a, b) => (a.examAt ?? 0) - (b.examAt ?? 0));
   const passed = next === undefined && classes.some((one) => one.examAt !== null);
@@ -29,13 +30,18 @@ export function ExamHead({
   return (
     <div className="lede">
       <p className="eyebrow">
-        {title}
+        <bdi {...textLanguage(course.language)}>{title}</bdi>
         {next ? ` · ${next.name}` : ""}
       </p>
       {next?.examAt ? (
         <>
           <Heading className="title">{daysLeft(calendarDays(now, next.examAt))}</Heading>
           <p className="small second">{dateAndTime(next.examAt)}</p>
+          {later.map(({ id, name, examAt }) => (
+            <p key={id} className="small second">
+              {name}: {dateAndTime(examAt ?? 0)}
+            </p>
+          ))}
         </>
       ) : (
         <>

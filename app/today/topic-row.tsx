@@ -1,28 +1,30 @@
 import Link from "next/link";
-import type { TopicStanding } from "../../study/exam/standing";
-import { counted, percent } from "../frame/words";
+import { isWeak, type TopicStanding } from "../../study/exam/standing";
+import { percent } from "../frame/words";
+import type { HeldCourse } from "../offline/device-database";
 import { Scale } from "../ui/scale";
 import { Sign } from "../ui/signs";
-
-/** Below this share of a topic remembered, with at least one question met, it is called weak. */
-const weakBelow = 0.5;
+import { textLanguage } from "../ui/text-language";
 
 /** One topic: how much of it would be remembered now. The row leads to practising it. */
-export function TopicRow({ course, topic }: { course: string; topic: TopicStanding }) {
+export function TopicRow({ course, topic }: { course: HeldCourse; topic: TopicStanding }) {
   const { title, seen, questions, remembered } = topic;
-  const weak = seen > 0 && remembered < weakBelow;
-  const href = `/practice?course=${course}&topic=${topic.topic}`;
+  const weak = isWeak(topic);
+  const href = `/practice?course=${course.id}&topic=${topic.topic}`;
   return (
     <Link className="row" href={href}>
-      <span className="row__name">{title}</span>
+      <span className="row__name" {...textLanguage(course.language)}>
+        {title}
+      </span>
       <span className="row__no">
         {weak && <Sign name="wave" tone="weak" label="weak" />}{" "}
         {seen > 0 ? (
           <>
-            <b>{percent(remembered)}</b> · {seen} of {questions} met
+            <b className={weak ? "is-weak" : undefined}>{percent(remembered)}</b>
+            {seen < questions && ` · ${seen} of ${questions} met`}
           </>
         ) : (
-          `${counted(questions, "question")}, not met yet`
+          `${questions} not met yet`
         )}
       </span>
       {seen > 0 && (

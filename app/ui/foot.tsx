@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ours } from "./text-language";
 
 /** The sticky foot in the thumb's reach: what is to be said, the main act, and quieter acts as words (`.word`). */
 export function Foot({
@@ -15,10 +16,22 @@ export function Foot({
 }) {
   return (
     <div className="foot">
-      {says && <div className="foot__says">{says}</div>}
+      {says && (
+        <div className="foot__says" {...ours}>
+          {says}
+        </div>
+      )}
       {above}
-      {main && <div className="foot__main">{main}</div>}
-      {words && <div className="foot__words">{words}</div>}
+      {main && (
+        <div className="foot__main" {...ours}>
+          {main}
+        </div>
+      )}
+      {words && (
+        <div className="foot__words" {...ours}>
+          {words}
+        </div>
+      )}
     </div>
   );
 }

@@ -10,7 +10,11 @@ export interface DrawnLayer {
 /** The boxes of one layer, side by side. */
 export function LayerCells({ cells }: { cells: DrawnLayer["cells"] }) {
   const boxes = cells.map((cell) =>
-    createElement("span", { "data-span": Math.min(8, cell.span) }, cell.text),
+    createElement(
+      "span",
+      { "data-span": Math.min(8, cell.span) },
+      createElement("span", null, cell.text),
+    ),
   );
   return createElement("span", { className: "cells" }, ...boxes);
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import "./plot.css";
 
 /** A place in a plot, in shares of its width and height: `x` from the left, `y` from below, both 0..1. */
 export interface PlotPoint {
@@ -118,6 +117,7 @@ export function Plot({
       {under.map(({ x, text }) => (
         <text
           key={text}
+          className={x >= 0.1 && x <= 0.9 ? "plot__between" : undefined}
           x={percent(x)}
           y="100%"
           dy="1.5em"

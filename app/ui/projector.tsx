@@ -35,12 +35,12 @@ export function Projector({
 }) {
   const explained = step === "explained";
   return (
-    <div className="projector">
-      <p className="projector__where">{where}</p>
-      <h1 className="projector__prompt">
+    <div className="hall">
+      <p className="hall__where">{where}</p>
+      <h1 className="hall__prompt">
         <InlineText text={prompt} />
       </h1>
-      <ol className="projector__options" aria-live="polite">
+      <ol className="hall__options" aria-live="polite">
         {options.map(({ id, text, key }, index) => {
           const wrong = step !== "asked" && mistaken?.id === id;
           const right = explained && key;
@@ -64,11 +64,11 @@ export function Projector({
         })}
       </ol>
       {explained && (
-        <p className="projector__why">
+        <p className="hall__why">
           <InlineText text={explanation} />
         </p>
       )}
-      <div className="projector__acts">{acts}</div>
+      <div className="hall__acts">{acts}</div>
     </div>
   );
 }

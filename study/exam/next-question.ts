@@ -99,6 +99,15 @@ function wrongToday(
   });
 }
 
+/**
+ * After how many other questions what was just missed comes back.
+ * @param left how many questions the sitting may still bring, the missed one among them
+ * @returns null where the sitting ends before
+ */
+export function othersUntilAgain(left: number): number | null {
+  return left > othersBetween ? othersBetween : null;
+}
+
 /** How many of these are unseen, due, or went wrong today: what a sitting could still bring. */
 export function openCount(
   candidates: readonly Candidate[],

@@ -31,9 +31,15 @@ export interface CourseSummary {
   markingEpoch: number;
 }
 
+export interface Lecture {
+  id: string;
+  title: string;
+  slides: Slide[];
+}
+
 export interface CourseContent {
   topics: { id: string; title: string; weight: number }[];
-  lectures: { id: string; title: string; slides: Slide[] }[];
+  lectures: Lecture[];
   questions: AskedQuestion[];
 }
 
@@ -49,6 +55,13 @@ export interface ClassSummary {
   scope: string[] | null;
   /** For those who teach it. */
   joinCode: string | null;
+}
+
+/** A course that anyone may try, and what folds the answers to it. */
+export interface Trial {
+  model: Snapshot["model"];
+  /** `content` only where the device has another version. */
+  course: CourseSummary & { content?: CourseContent };
 }
 
 export interface Snapshot {

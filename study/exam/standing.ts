@@ -81,6 +81,14 @@ export function topicStandings(
   });
 }
 
+/** Below this share remembered, a topic is called weak. */
+const weakBelow = 0.5;
+
+/** Was some of it met, and is less than half of it remembered? */
+export function isWeak({ seen, remembered }: Standing): boolean {
+  return seen > 0 && remembered < weakBelow;
+}
+
 /** Least remembered first. */
 export function weakestFirst(topics: readonly TopicStanding[]): TopicStanding[] {
   return [...topics].sort((a, b) => a.remembered - b.remembered);

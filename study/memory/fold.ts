@@ -82,29 +82,55 @@ export interface Folded<S extends Numbers = MemoryState> {
   ratings: Map<string, Rating | null>;
 }
 
-/**
- * Folds one student's whole log, in any order and with any event repeated.
- * @param options.resetAt ms UTC before which answers to a question count for nothing, or null
- */
-export function foldLog<S extends Numbers>(
+/** One review of the log and what it did to the card of its question. */
+export interface Step<S extends Numbers = MemoryState> extends Advanced<S> {
+  review: ReviewEvent;
+  /** The card before the review. */
+  before: Card<S> | undefined;
+}
+
+export interface FoldOptions {
+  /** ms UTC before which answers to a question count for nothing, or null. */
+  resetAt: (course: string, question: string) => number | null;
+}
+
+/** Walks through one student's whole log, in any order and with any event repeated: a step for each review, oldest first. */
+export function* foldSteps<S extends Numbers>(
   events: Iterable<LoggedEvent>,
   model: MemoryModel<S>,
-  options: { resetAt: (course: string, question: string) => number | null },
-): Folded<S> {
+  options: FoldOptions,
+): Generator<Step<S>> {
   const log = inLogOrder(events);
   const saidAbout = saidOf(log);
   const cards = new Map<string, Card<S>>();
-  const ratings = new Map<string, Rating | null>();
   let pace = unknownPace;
-  for (const event of log) {
-    if (event.kind !== "review") continue;
-    const key = cardKey(event.course, event.question);
-    const resetAt = options.resetAt(event.course, event.question);
-    const said = saidAbout.get(event.id) ?? nothingSaid;
-    const then = advance(cards.get(key), pace, event, model, { resetAt, said });
+  for (const review of log) {
+    if (review.kind !== "review") continue;
+    const key = cardKey(review.course, review.question);
+    const resetAt = options.resetAt(review.course, review.question);
+    const said = saidAbout.get(review.id) ?? nothingSaid;
+    const before = cards.get(key);
+    const then = advance(before, pace, review, model, { resetAt, said });
     if (then.card) cards.set(key, then.card);
     pace = then.pace;
-    ratings.set(event.id, then.rating);
+    yield { ...then, review, before };
+  }
+}
+
+/** Folds one student's whole log, in any order and with any event repeated. */
+export function foldLog<S extends Numbers>(
+  events: Iterable<LoggedEvent>,
+  model: MemoryModel<S>,
+  options: FoldOptions,
+): Folded<S> {
+  const cards = new Map<string, Card<S>>();
+  const ratings = new Map<string, Rating | null>();
+  let pace = unknownPace;
+  for (const step of foldSteps(events, model, options)) {
+    const { review, card, rating } = step;
+    if (card) cards.set(cardKey(review.course, review.question), card);
+    ratings.set(review.id, rating);
+    pace = step.pace;
   }
   return { cards, pace, ratings };
 }

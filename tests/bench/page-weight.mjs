@@ -8,31 +8,46 @@ import { brotliCompressSync } from "node:zlib";
  * @param {string} page "index", "practice", …
  */
 export function pageWeight(dist, page) {
-  const html = readFileSync(join(dist, "server", "app", `${page}.html`), "utf8");
+  const html = shell(dist, page);
+  const files = filesOf(html);
+  const bytes = (/** @type {string} */ end) =>
+    files
+      .filter((file) => file.endsWith(end))
+      .reduce((sum, file) => sum + brotliSize(readFileSync(join(dist, file))), 0);
+  return {
+    js: bytes(".js"),
+    css: bytes(".css"),
+    html: brotliSize(html),
+    requests: files.length + 1,
+  };
+}
+
+/** The scripts of a page, as paths below `dist`. @param {string} dist @param {string} page */
+export function scriptsOf(dist, page) {
+  return filesOf(shell(dist, page)).filter((file) => file.endsWith(".js"));
+}
+
+/** @param {string | Buffer} content */
+export function brotliSize(content) {
+  return brotliCompressSync(content).length;
+}
+
+/** @param {string} dist @param {string} page */
+function shell(dist, page) {
+  return readFileSync(join(dist, "server", "app", `${page}.html`), "utf8");
+}
+
+/** @param {string} html */
+function filesOf(html) {
   // Scripts marked noModule are for browsers without modules, which do not run Kordus anyway.
   const old = new Set(
     [...html.matchAll(/<script[^>]*\bnoModule\b[^>]*>/gi)].flatMap((tag) => filesIn(tag[0])),
   );
-  const files = filesIn(html).filter((file) => !old.has(file));
-  const bytes = (/** @type {string} */ end) =>
-    files
-      .filter((file) => file.endsWith(end))
-      .reduce((sum, file) => sum + compressed(join(dist, file)), 0);
-  return {
-    js: bytes(".js"),
-    css: bytes(".css"),
-    html: brotliCompressSync(html).length,
-    requests: files.length + 1,
-  };
+  return filesIn(html).filter((file) => !old.has(file));
 }
 
 /** @param {string} text @returns {string[]} paths below `.next` */
 function filesIn(text) {
   const found = text.matchAll(/\/_next\/(static\/[^"'\\?]+\.(?:js|css))/g);
   return [...new Set([...found].map((match) => match[1] ?? ""))];
-}
-
-/** @param {string} file */
-function compressed(file) {
-  return brotliCompressSync(readFileSync(file)).length;
 }

@@ -5,8 +5,10 @@ import {
   selectCourseContent,
   selectCoursesFollowed,
   selectCoursesToTeach,
+  selectShippedCourses,
 } from "../../db/courses";
 import { NotFound } from "../../db/refusal";
+import { selectTrial } from "../../db/snapshot";
 import { CoffeeCourse } from "./coffee-course";
 import { chose } from "./device";
 import { hour, opening } from "./moments";
@@ -55,6 +57,19 @@ describe("a course", () => {
     expect(await may(mari, "strong-coffee")).toBe(true);
     const content = await selectCourseContent(school.db, mari.viewer, "strong-coffee");
     expect(content.questions).toHaveLength(8);
+  });
+
+  test("that is shipped may be tried without an account; a copy may not", async () => {
+    const { school } = await newSchoolWithCopy();
+    const shipped = await selectShippedCourses(school.db);
+    expect(shipped.map(({ id }) => id)).toEqual(["coffee"]);
+    const { course, model } = await selectTrial(school.db, "coffee", "");
+    expect(model.weights).toHaveLength(21);
+    expect(course.content?.questions).toHaveLength(8);
+    const again = await selectTrial(school.db, "coffee", course.version);
+    expect(again.course.content).toBeUndefined();
+    await expect(selectTrial(school.db, "strong-coffee", "")).rejects.toThrow(NotFound);
+    await expect(selectTrial(school.db, "tea", "")).rejects.toThrow(NotFound);
   });
 
   test("that may not be practised takes no answers", async () => {

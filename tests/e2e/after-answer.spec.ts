@@ -84,7 +84,7 @@ test("a student who was right says so", async ({ signUp, openFor }) => {
 test("the slide opened before the answer is a hint", async ({ signUp, openFor }) => {
   const student = await signUp("Mari");
   const page = await openFor(student, address("tide-makers"));
-  await act(page, "Slide").tap();
+  await act(page, "Slide 2").tap();
   const slide = page.getByRole("dialog", { name: "Slide 2" });
   await expect(slide.locator("mark")).toHaveText("The uneven pull of the moon raises the tides");
   await act(page, "Back to the question").tap();

@@ -58,14 +58,30 @@ test("an invited lecturer opens a class with an exam date, and its link lets a s
   await page.getByLabel("Name", { exact: true }).fill("Autumn");
   const exam = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("Exam").fill(`${exam}T10:00`);
+  await page.getByLabel("Name", { exact: true }).fill(" ");
   await page.getByRole("button", { name: "Open the class" }).tap();
-  const opened = page.locator("section", {
+  await expect(page.getByText("Give the class a name")).toBeVisible();
+  await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
+  await page.getByLabel("Name", { exact: true }).fill("Autumn");
+  await page.getByRole("button", { name: "Open the class" }).tap();
+  const opened = page.getByRole("listitem").filter({
     has: page.getByRole("heading", { name: "Autumn" }),
   });
   await expect(opened).toContainText("The Sea at the Coast · exam");
-  await expect(opened).toContainText("10:00");
+  await expect(opened).toContainText("10:00, in 10 days");
   const joinLink = (await opened.locator("code").textContent()) ?? "";
   expect(joinLink).toMatch(/^http:\/\/[^/]+\/join\/[2-9a-y]{8}$/);
+
+  await opened.getByRole("button", { name: "Show on the projector" }).tap();
+  const shown = page.getByRole("dialog", { name: "Autumn" });
+  await expect(shown).toContainText(joinLink);
+  await shown.getByRole("button", { name: "Close" }).tap();
+  await expect(shown).toBeHidden();
+  await expect(page.getByLabel("Course")).toBeVisible();
+  await page.goto(new URL(joinLink).pathname);
+  await expect(page.getByText("You teach this class.")).toBeVisible();
+  await page.getByRole("link", { name: "Its weak spots" }).tap();
+  await expect(page.getByText("No student has joined yet.")).toBeVisible();
 
   const student = await (await browserOf(null)).newPage();
   await student.goto(joinLink.toUpperCase().replace(/^.*\/JOIN/, `${server.url}/join`));
@@ -75,6 +91,10 @@ test("an invited lecturer opens a class with an exam date, and its link lets a s
   await student.getByRole("button", { name: "Join as Kati" }).tap();
   await expect(heading(student)).toHaveText("10 days to the exam");
   await expect(student.getByRole("link", { name: "Teach" })).toBeHidden();
+  await student.goto(new URL(joinLink).pathname);
+  await expect(student.getByText("You are in this class already.")).toBeVisible();
+  await student.getByRole("link", { name: "Go on to Today" }).tap();
+  await expect(heading(student)).toHaveText("10 days to the exam");
 });
 
 test("an invitation cut short asks for the whole link, and takes it", async ({
@@ -105,11 +125,22 @@ test("a class is opened for a day to come, of a course that is there, by those w
   expect((await student.fetch("/api/courses")).status).toBe(404);
 });
 
-test("a link with a slip leads to no class", async ({ browserOf, watch }) => {
+test("a link with a slip leads to no class, and its code can be typed again", async ({
+  browserOf,
+  openClass,
+  watch,
+}) => {
+  const { joinCode } = await openClass("Summer");
   const page = await (await browserOf(null)).newPage();
   watch.expectStatus(404, /^\/api\/join\/22222222$/);
   await page.goto("/join/22222222");
   await expect(heading(page)).toHaveText("This link leads to no class");
+  const again = page.getByRole("button", { name: "Look for the class" });
+  await again.tap();
+  await expect(page.getByText("There is no class with this code.")).toBeVisible();
+  await page.getByLabel("Code").fill(`http://kordus.example/join/${joinCode} `);
+  await again.tap();
+  await expect(heading(page)).toHaveText("Summer");
 });
 
 test("a student of the class, another lecturer and a stranger do not see it", async ({

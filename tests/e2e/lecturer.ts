@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import type { KordusServer } from "../../commands/own-server";
 import { course, Person, told } from "./person";
-import type { KordusServer } from "./server";
 
 const day = 86_400_000;
 

@@ -40,7 +40,7 @@ test("answers given without a network wait on the device and arrive once", async
 }) => {
   const student = await signUp("Mari");
   const page = await openFor(student, "/");
-  await page.getByRole("link", { name: "Practise", exact: true }).tap();
+  await page.getByRole("link", { name: /^Practise · about/ }).tap();
   await expect(page.locator(".asking")).toBeVisible();
   watch.expectFailedRequests();
   await loseNetwork(page);

@@ -24,7 +24,9 @@ test("a story is told of everything its page complains of", async ({ browser }) 
     await fetch("http://elsewhere.example/").catch(() => undefined);
     document.body.setAttribute("style", "color: red");
   });
-  await expect.poll(() => watch.findings()).toHaveLength(9);
+  await context.route("http://elsewhere.example/**", (route) => route.fulfill({ body: "" }));
+  await (await context.newPage()).goto("http://elsewhere.example/page");
+  await expect.poll(() => watch.findings()).toHaveLength(10);
   const all = watch.findings().join("\n");
   expect(all).toContain("console error: a mistake");
   expect(all).toContain("console warning: a doubt");
@@ -33,6 +35,7 @@ test("a story is told of everything its page complains of", async ({ browser }) 
   expect(all).toMatch(/console error: .*connect-src/);
   expect(all).toMatch(/console error: .*style-src/);
   expect(all).toMatch(/request failed: GET .*\/api\/gone net::ERR_CONNECTION_REFUSED/);
+  expect(all).toContain("asked someone else: GET http://elsewhere.example/page");
   expect(all).toContain("no status 418");
   await context.close();
 });

@@ -27,6 +27,7 @@ export class PageWatch {
   follow(context: BrowserContext): void {
     context.on("console", (message) => this.hear(message));
     context.on("weberror", (error) => this.problems.push(`page error: ${error.error().stack}`));
+    context.on("request", (request) => this.asked(request));
     context.on("requestfailed", (request) => this.failed(request));
     context.on("response", (response) => this.answered(response));
   }
@@ -35,6 +36,13 @@ export class PageWatch {
     const loud = message.type() === "error" || message.type() === "warning";
     if (!loud || aboutRequests.test(message.text())) return;
     this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  }
+
+  /** Nothing is fetched from anyone else. The servers of the stories are on this machine. */
+  private asked(request: Request): void {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname === "127.0.0.1" || !/^https?:$/.test(protocol)) return;
+    this.problems.push(`asked someone else: ${request.method()} ${request.url()}`);
   }
 
   private failed(request: Request): void {

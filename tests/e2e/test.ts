@@ -8,10 +8,11 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
+import { KordusServer } from "../../commands/own-server";
 import { firstAdmin, type Opened, openClass } from "./lecturer";
 import { PageWatch } from "./page-watch";
 import { Person } from "./person";
-import { KordusServer, test as served } from "./server";
+import { test as served } from "./server";
 
 /** The courses that stories are told with. */
 const contentDir = join(import.meta.dirname, "course");

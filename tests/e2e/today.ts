@@ -12,7 +12,7 @@ export async function rememberedToday(page: Page): Promise<number> {
 /** Every line of the Progress screen, topic by topic and day by day, as it is read aloud. */
 export async function progressLines(page: Page): Promise<string[]> {
   await expect(page.getByRole("heading", { name: "Progress" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Answers a day" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Days of practice" })).toBeVisible();
   const lines = await page.locator("main .row, main .says, main .calendar li").allTextContents();
   return lines.map((line) => line.trim()).filter(Boolean);
 }

@@ -40,7 +40,8 @@ test("numbers appear from five students on, shares of options from ten on", asyn
     await expect(page.getByText("fewer than five have started")).toBeVisible();
     await expect(page.getByText("Not enough answers yet (needs 5)")).toHaveCount(8);
     await expect(page.locator("main")).not.toContainText("%");
-    await expect(page.locator("main details")).toHaveCount(0);
+    await expect(page.getByRole("article", { name: "Question" })).toHaveCount(0);
+    await expect(page.locator(".join__link")).toContainText(`/join/${joinCode}`);
   });
 
   await test.step("the fifth: the weak spot, worst first, without shares of options", async () => {
@@ -54,11 +55,15 @@ test("numbers appear from five students on, shares of options from ten on", asyn
     for (const topic of rest) expect(topic.facility).toBeNull();
 
     const page = await openFor(admin, `/class/${id}`);
-    await expect(page.locator("main h2").first()).toHaveText("What makes tides");
-    await expect(page.getByText("5 of 5 students").first()).toBeVisible();
+    const topics = page.getByRole("list", { name: "Topics, worst first" }).getByRole("listitem");
+    await expect(topics.first()).toContainText("What makes tides");
+    await expect(topics.first()).toContainText("(4–62) at first sight · 5 of 5");
+    await expect(topics.nth(1)).toContainText("Fine");
+    await expect(page.getByText("One topic is weak: What makes tides.")).toBeVisible();
+    await expect(page.getByText("Not enough answers yet (needs 5)")).toHaveCount(6);
     const question = page.getByRole("article", { name: "Question" });
     await expect(question).toContainText("What raises the tides most?");
-    await expect(question).toContainText("First answers of 5 of 5 students.");
+    await expect(question).toContainText("from first answers of 5 of 5 students.");
     await expect(question).toContainText("Who chooses what is shown from ten first answers on.");
   });
 
@@ -78,10 +83,29 @@ test("numbers appear from five students on, shares of options from ten on", asyn
     const shares = page.getByRole("table", { name: "Who chooses what, of 10 first answers" });
     await expect(shares.getByRole("row")).toHaveText([
       /Option/,
-      /The push of the wind.*takes waves for tides.*40\s%/,
+      /The push of the wind.*takes waves for tides.*40\s%/s,
       /The pull of the moon.*30\s%/,
       /The heat of the sun.*30\s%/,
     ]);
+    const worst = page.getByRole("list", { name: "Topics, worst first" }).getByRole("listitem");
+    await expect(worst.first()).toContainText(
+      /Its worst question has 30\s% right: “What raises the tides most\?”/,
+    );
+    await worst.first().getByRole("link", { name: "Re-teach slide 2" }).tap();
+    await expect(page.locator("#slide-2")).toBeInViewport();
+  });
+
+  await test.step("a topic leads to its question, and back to where one was", async () => {
+    const page = await openFor(admin, `/class/${id}`);
+    const topic = page.getByRole("button", { name: "Words for tides", exact: true });
+    await topic.tap();
+    const prompt = page.getByRole("article", { name: "Question" }).getByRole("heading");
+    await expect(prompt).toBeFocused();
+    await expect(prompt).toBeInViewport();
+    await expect(prompt).toContainText("falling");
+    await page.getByRole("button", { name: "Back to the list" }).tap();
+    await expect(topic).toBeFocused();
+    await expect(topic).toBeInViewport();
   });
 
   await test.step("an undone or repeated answer stays one first answer", async () => {

@@ -9,6 +9,7 @@ import { MarkedOptions } from "./marked-options";
 import { usePageKeys } from "./page-keys";
 import { Prompt } from "./prompt";
 import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view";
+import { UnknownOption } from "./unknown-option";
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
@@ -62,6 +63,7 @@ function OpenChoice({ body, seed, onAnswer, acts, ...frame }: OpenProps<"choice"
             </span>
           </label>
         ))}
+        <UnknownOption answer={answer} />
       </fieldset>
       {acts && <Foot words={acts} />}
     </div>

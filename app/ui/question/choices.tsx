@@ -9,6 +9,7 @@ import { MarkedOptions } from "./marked-options";
 import { usePageKeys } from "./page-keys";
 import { Prompt } from "./prompt";
 import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view";
+import { UnknownOption } from "./unknown-option";
 
 function OpenChoices({ body, seed, onAnswer, acts, ...frame }: OpenProps<"choices">) {
   const options = useMemo(() => shownOptions(body, seed), [body, seed]);
@@ -52,6 +53,7 @@ function OpenChoices({ body, seed, onAnswer, acts, ...frame }: OpenProps<"choice
             </span>
           </label>
         ))}
+        <UnknownOption answer={answer} />
       </fieldset>
       <CheckFoot missing={chosen.length > 0 ? null : "nothing chosen yet"} acts={acts} />
     </form>

@@ -43,7 +43,12 @@ export function MarkedRow({
       <MarginBubble bubble={bubble} label={label} />
       <div>
         <p className="marked__what">
-          {what} {tag && <small className={tone ? `is-${tone}` : "second"}>{tag}</small>}
+          {what}{" "}
+          {tag && (
+            <small className={tone ? `is-${tone}` : "second"} lang="en">
+              {tag}
+            </small>
+          )}
         </p>
         {why && (
           <p className="marked__why">

@@ -11,8 +11,7 @@ function short(text: string): string {
 /** The verdict in one sentence, with the key where it is short. No blame, no exclamation mark. */
 export function verdictWords(body: QuestionBody, { answer, marking }: Marked): string {
   if (marking.right) return "Right.";
-  const unknown = answer.kind === "unknown";
-  const opening = unknown ? "Now you know" : "Not quite";
+  const opening = answer.kind === "unknown" ? "Now you know" : "Not quite";
   const right = marking.parts.filter((part) => part.verdict === "right").length;
   switch (body.kind) {
     case "choice":
@@ -24,18 +23,15 @@ export function verdictWords(body: QuestionBody, { answer, marking }: Marked): s
         ? `${opening}: ${right} of ${body.blanks.length} blanks.`
         : opening + short(body.blanks.map((blank) => blank[0]).join(", "));
     case "choices":
-      return unknown
-        ? `${opening}: here they are.`
-        : `${opening}: ${right} of ${body.options.filter((o) => o.correct === true).length} chosen.`;
+      if (answer.kind === "unknown") return `${opening} which ones.`;
+      return `${opening}: ${right} of ${body.options.filter((o) => o.correct === true).length} chosen.`;
     case "ordering":
-      return `${opening}: here is the order.`;
+      return answer.kind === "unknown" ? `${opening} the order.` : `${opening}: here is the order.`;
     case "matching":
-      return unknown
-        ? `${opening}: here are the pairs.`
-        : `${opening}: ${right} of ${body.pairs.length} pairs.`;
+      if (answer.kind === "unknown") return `${opening} the pairs.`;
+      return `${opening}: ${right} of ${body.pairs.length} pairs.`;
     case "list":
-      return unknown
-        ? `${opening}: here they are.`
-        : `${opening}: ${right} of ${Math.min(body.need ?? body.items.length, body.items.length)} recalled.`;
+      if (answer.kind === "unknown") return `${opening} them.`;
+      return `${opening}: ${right} of ${Math.min(body.need ?? body.items.length, body.items.length)} recalled.`;
   }
 }

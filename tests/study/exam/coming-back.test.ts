@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { othersUntilAgain } from "../../../study/exam/next-question";
 import { asked, day, idle, minute, missed, next, others, seen, unseen } from "./sitting";
 
 describe("a question that was answered wrong", () => {
@@ -6,6 +7,11 @@ describe("a question that was answered wrong", () => {
     const due = seen("due", { ago: 90 * day, stability: 1 });
     const before = asked("missed", ...others(5));
     expect(next([due, missed("missed", 5 * minute), ...idle], before)).toBe("missed");
+  });
+
+  test("is announced after five others, and not where the sitting ends before", () => {
+    expect(othersUntilAgain(6)).toBe(5);
+    expect(othersUntilAgain(5)).toBeNull();
   });
 
   test("does not come back before five others were asked", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersByDay, dateOfDay } from "../../../study/exam/practice-days";
+import { answersByDay, dateOfDay, fourWeeks } from "../../../study/exam/practice-days";
 import { studyDay } from "../../../study/memory/day";
 import type { LoggedEvent, ReviewEvent } from "../../../study/memory/log";
 
@@ -52,6 +52,19 @@ describe("practice by day", () => {
       "2026-03-08 0",
       "2026-03-09 0",
     ]);
+  });
+
+  test("goes on, empty, into as many days ahead as asked for", () => {
+    const ahead = answersByDay([answered("2026-03-09 09:00")], today, 1, 2);
+    expect(ahead.map(({ date, amount }) => `${date} ${amount}`)).toEqual([
+      ...["2026-03-09 1", "2026-03-10 0", "2026-03-11 0"],
+    ]);
+  });
+
+  test("shows four weeks from a Monday on, the present one up to today", () => {
+    expect(fourWeeks(today)).toBe(22);
+    expect(fourWeeks(today + 6)).toBe(28);
+    expect(dateOfDay(today - fourWeeks(today) + 1)).toBe("2026-02-16");
   });
 
   test("calls days by their date", () => {

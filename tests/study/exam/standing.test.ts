@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AskedQuestion, CourseContent } from "../../../study/exam/snapshot";
 import {
+  isWeak,
   questionsInScope,
   recallToday,
   standing,
@@ -108,5 +109,11 @@ describe("where a student stands", () => {
     ]);
     expect(weakestFirst(topics).map(({ topic }) => topic)).toEqual(["brewing", "beans"]);
     expect(topics.map(({ topic }) => topic)).toEqual(["beans", "brewing"]);
+  });
+
+  test("is weak where some was met and less than half is remembered", () => {
+    const at = (seen: number, remembered: number) =>
+      isWeak({ questions: 10, seen, remembered, recall: null });
+    expect([at(1, 0.49), at(1, 0.5), at(0, 0)]).toEqual([true, false, false]);
   });
 });
