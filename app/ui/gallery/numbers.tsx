@@ -5,12 +5,12 @@ import { DayBars } from "../day-bars";
 import { ForecastChart } from "../forecast-chart";
 import { ForgettingCurve } from "../forgetting-curve";
 import { NumberTable } from "../number-table";
-import { Ranked, RankedList } from "../ranked";
 import { ProgressRule } from "../progress-rule";
+import { Ranked, RankedList } from "../ranked";
 import { Scale, ScaleKey } from "../scale";
 import { Sign } from "../signs";
-import { Thirds } from "../thirds";
 import { Tally } from "../tally";
+import { Thirds } from "../thirds";
 import {
   forecastDays,
   sampleCalibration,
