@@ -65,7 +65,7 @@ export function PlanForm({
       />
       <fieldset className={everyDay ? "field field--oops" : "field"}>
         <legend>Days without practice</legend>
-        <div className="across">
+        <div className="across across--week">
           {Array.from({ length: 7 }, (_, index) => new Date(monday + index * 86_400_000)).map(
             (date, index) => (
               <label key={date.getTime()}>

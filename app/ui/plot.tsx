@@ -117,6 +117,7 @@ export function Plot({
       {under.map(({ x, text }) => (
         <text
           key={text}
+          className={x >= 0.1 && x <= 0.9 ? "plot__between" : undefined}
           x={percent(x)}
           y="100%"
           dy="1.5em"

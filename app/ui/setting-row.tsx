@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./setting-row.css";
 
 /** A row of settings: what it is, how it stands, and the act that changes it. */
 export function SettingRow({
@@ -13,7 +14,7 @@ export function SettingRow({
   act?: ReactNode;
 }) {
   return (
-    <div className="row">
+    <div className="row setting">
       <div>
         <p className="heading">{name}</p>
         {stands !== undefined && <p className="small">{stands}</p>}

@@ -21,3 +21,7 @@ test("screens are told apart by their names", () => {
   const names = screens.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
 });
+
+test("the page of all parts is there in development only", async ({ request }) => {
+  expect((await request.get("/ui")).status()).toBe(404);
+});

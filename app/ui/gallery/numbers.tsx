@@ -1,3 +1,4 @@
+"use client";
 import { Bar } from "../bars";
 import { CalibrationPlot } from "../calibration-plot";
 import { DayBars } from "../day-bars";
@@ -5,9 +6,11 @@ import { ForecastChart } from "../forecast-chart";
 import { ForgettingCurve } from "../forgetting-curve";
 import { NumberTable } from "../number-table";
 import { ProgressRule } from "../progress-rule";
+import { Ranked, RankedList } from "../ranked";
 import { Scale, ScaleKey } from "../scale";
 import { Sign } from "../signs";
 import { Tally } from "../tally";
+import { Thirds } from "../thirds";
 import {
   forecastDays,
   sampleCalibration,
@@ -76,6 +79,43 @@ export function Numbers() {
         <Bar share={0.6} fill="solid" tone="right" figure="60 %" />
         <Bar share={0.3} fill="hatched" tone="wrong" figure="30 %" />
         <Bar share={0.1} fill="empty" figure="10 %" />
+      </Shown>
+      <Shown name="Ranked">
+        <RankedList label="Topics, worst first">
+          {sampleTopics.map(({ id, title, at, low, high, weak }, index) => (
+            <Ranked
+              key={id}
+              rank={index + 1}
+              name={title}
+              current={index === 0}
+              onChoose={() => undefined}
+              act={weak ? "→ Re-teach slide 4" : "Fine"}
+              scale={
+                <Scale
+                  label={`${percent(at)} % right at first sight`}
+                  tone={weak ? "weak" : "way"}
+                  {...{ at, low, high }}
+                />
+              }
+            >
+              <p className="small">
+                <b>{percent(at)} %</b> ({percent(low)}–{percent(high)}) · 45 of 60 students
+              </p>
+            </Ranked>
+          ))}
+          <Ranked rank={null} name="Tides through time" act="Not enough answers yet (needs 5)" />
+        </RankedList>
+      </Shown>
+      <Shown name="Who chooses what, by thirds" size="wide">
+        <Thirds
+          caption="Who chooses what"
+          columns={["Weakest third", "Middle third", "Strongest third"]}
+          rows={[
+            { id: "moon", name: "The moon", as: "key", shares: [0.2, 0.4, 0.6] },
+            { id: "wind", name: "The wind", as: "misconception", shares: [0.53, 0.4, 0.2] },
+            { id: "sun", name: "The sun", as: "rest", shares: [0.27, 0.2, 0.2] },
+          ]}
+        />
       </Shown>
       <Shown name="Forecast">
         <Forecast />

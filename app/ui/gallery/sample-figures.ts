@@ -18,11 +18,17 @@ export const sampleNow = 21;
 export const sampleExam = 39;
 
 export const forecastDays = {
-  was: Array.from({ length: 43 }, (_, step) => ({
-    at: step / 2,
-    share:
-      0.24 + 0.34 * (1 - 0.92 ** (step / 1.4)) + (step % 6 < 2 ? 0.05 : 0) - (step % 6) * 0.006,
-  })),
+  // Each third day of practice lifts it; in between it sinks.
+  was: Array.from({ length: 22 }, (_, day) => {
+    const top = 0.3 + 0.29 * (1 - 0.9 ** day);
+    const sunk = top - 0.02 * (day % 3);
+    return day > 0 && day % 3 === 0
+      ? [
+          { at: day, share: sunk - 0.06 },
+          { at: day, share: sunk },
+        ]
+      : [{ at: day, share: sunk }];
+  }).flat(),
   will: Array.from({ length: 25 }, (_, step) => {
     const along = step / 24;
     const share = 0.58 + 0.16 * (1 - (1 - along) ** 1.8);
