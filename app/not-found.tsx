@@ -13,7 +13,7 @@ export default function NotFound() {
         </a>
       }
     >
-      The address may be mistyped, or this page is not for you.
+      The address may be mistyped, or you may not open this page.
     </PlainPage>
   );
 }

@@ -125,7 +125,7 @@ export function Asking(props: AskingProps) {
       </div>
       {wanted && (
         <Suspense>
-          <Sheets {...{ open, turn, slide, reportable, close }} />
+          <Sheets {...{ open, turn, slide, reportable, close }} marked={marked !== null} />
         </Suspense>
       )}
     </main>

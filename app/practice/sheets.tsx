@@ -15,17 +15,20 @@ export default function Sheets({
   turn,
   slide,
   reportable,
+  marked,
   close,
 }: {
   open: SheetName | null;
   turn: Turn;
   slide: Slide | undefined;
   reportable: ClassSummary | undefined;
+  /** Is the question answered? */
+  marked: boolean;
   close: () => void;
 }) {
   return (
     <>
-      {slide && <SlideDialog open={open === "slide"} slide={slide} turn={turn} close={close} />}
+      {slide && <SlideDialog open={open === "slide"} {...{ slide, turn, marked, close }} />}
       {reportable && (
         <ReportDialog open={open === "report"} turn={turn} of={reportable.id} close={close} />
       )}

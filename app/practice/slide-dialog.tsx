@@ -6,20 +6,23 @@ import { SlideView } from "../ui/slide-view";
 import { textLanguage } from "../ui/text-language";
 import type { Turn } from "./turn";
 
-/** The slide that answers the question. */
+/** The slide that answers the question; the words that do are marked once the question is. */
 export function SlideDialog({
   open,
   slide,
   turn,
+  marked,
   close,
 }: {
   open: boolean;
   slide: Slide;
   turn: Turn;
+  marked: boolean;
   close: () => void;
 }) {
   const { course, question } = turn;
-  const cited = question.body.cites === undefined ? [] : [{ words: question.body.cites }];
+  const { cites } = question.body;
+  const cited = marked && cites !== undefined ? [{ words: cites }] : [];
   return (
     <Dialog quiet open={open} title={`Slide ${slide.number}`} close={close}>
       <div {...textLanguage(course.language)}>

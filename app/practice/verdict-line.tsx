@@ -28,7 +28,11 @@ export function VerdictLine({
   const right = marked.marking.right || said === "overruled";
   return (
     <div className="verdict in" role="status">
-      <Sign name={right ? "tick" : "cross"} tone={right ? "right" : "wrong"} />
+      {marked.answer.kind === "unknown" ? (
+        <Sign name="ring" tone="waiting" />
+      ) : (
+        <Sign name={right ? "tick" : "cross"} tone={right ? "right" : "wrong"} />
+      )}
       <p>
         {said === "overruled" ? (
           "Counted as right."

@@ -42,7 +42,12 @@ function CourseChanged({
       .filter(({ turn }) => turn.course.id === course.id)
       .map(({ turn }) => turn.question.topic),
   );
+  const shown = (share: number | undefined) => Math.round((share ?? 0) * 100);
   const earlier = new Map(topicsOf(sitting.cardsBefore).map((one) => [one.topic, one]));
+  const changed = topicsOf(state.cards).filter(
+    ({ topic, remembered }) =>
+      practised.has(topic) && shown(remembered) !== shown(earlier.get(topic)?.remembered),
+  );
   return (
     <section className="section" aria-label={`What changed in ${course.title}`}>
       <p className="eyebrow">You would now remember, of {course.title}</p>
@@ -55,20 +60,18 @@ function CourseChanged({
         now={after}
         under={{ at: after, text: `${Math.round(after * 100)} now` }}
       />
+      {changed.length === 0 && <p className="says">No topic stands otherwise than before.</p>}
       <div className="rows">
-        {topicsOf(state.cards)
-          .filter(({ topic }) => practised.has(topic))
-          .map(({ topic, title, remembered }) => (
-            <div key={topic} className="row">
-              <span className="row__name" {...textLanguage(course.language)}>
-                {title}
-              </span>
-              <span className="row__no">
-                {Math.round((earlier.get(topic)?.remembered ?? 0) * 100)} →{" "}
-                <b>{percent(remembered)}</b>
-              </span>
-            </div>
-          ))}
+        {changed.map(({ topic, title, remembered }) => (
+          <div key={topic} className="row">
+            <span className="row__name" {...textLanguage(course.language)}>
+              {title}
+            </span>
+            <span className="row__no">
+              {shown(earlier.get(topic)?.remembered)} → <b>{percent(remembered)}</b>
+            </span>
+          </div>
+        ))}
       </div>
     </section>
   );

@@ -89,7 +89,8 @@ export function isWeak({ seen, remembered }: Standing): boolean {
   return seen > 0 && remembered < weakBelow;
 }
 
-/** Least remembered first. */
+/** Least remembered first; those not met yet, of which nothing is known, after them in the course's order. */
 export function weakestFirst(topics: readonly TopicStanding[]): TopicStanding[] {
-  return [...topics].sort((a, b) => a.remembered - b.remembered);
+  const unmet = ({ seen }: TopicStanding) => Number(seen === 0);
+  return [...topics].sort((a, b) => unmet(a) - unmet(b) || a.remembered - b.remembered);
 }

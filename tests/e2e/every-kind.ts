@@ -41,14 +41,14 @@ export const everyKind: AskedOne[] = [
       attempt(
         "wrong",
         (hand) => hand.tick(["water stays calm"]),
-        "Not quite: 0 of 3 chosen.",
+        "Not quite: 0 of the 3 right ones.",
         0,
         ...["raises waves missed", /stays calm wrong.*behind a reef/],
       ),
       attempt(
         "partly right",
         (hand) => hand.tick(["wind raises waves", "Spray carries"]),
-        "Not quite: 2 of 3 chosen.",
+        "Not quite: 2 of the 3 right ones.",
         2 / 3,
         ...["raises waves right", "behind a headland missed", "salt inland right"],
       ),
@@ -181,7 +181,7 @@ export const everyKind: AskedOne[] = [
         (hand) => hand.recall(["painting"]),
         "Not quite: 0 of 3 recalled.",
         0,
-        ...["Fishing missed", "painting fits none of them, costs nothing"],
+        ...["Fishing missed", "painting not on the list; nothing is taken off"],
       ),
       attempt(
         "partly right",

@@ -14,7 +14,7 @@ import type { MarkedProps, OpenProps, QuestionViewProps } from "./question-view"
 /** One width for all blanks, so that it says little about what belongs there. */
 function blankSize(body: BodyOf<"cloze">): number {
   const longest = Math.max(...body.blanks.map((accepted) => accepted[0]?.length ?? 0));
-  return Math.min(18, Math.max(8, longest + 2));
+  return Math.min(14, Math.max(6, longest + 1));
 }
 
 /** Enter goes to the next empty blank; on the last it submits, natively. */

@@ -100,6 +100,8 @@ function MarkedList({ body, seed: _, answer, marking, verdict, ...frame }: Marke
   const parts = new Map(marking.parts.map((part) => [part.id, part]));
   const strays = marking.parts.filter((part) => part.verdict === "wrong");
   const own = answer.kind === "list";
+  // Where fewer are asked for than there are, none of them is the one that was missed.
+  const free = (body.need ?? body.items.length) < body.items.length;
   return (
     <div className="answered">
       <Prompt text={body.prompt} {...frame} again />
@@ -122,9 +124,9 @@ function MarkedList({ body, seed: _, answer, marking, verdict, ...frame }: Marke
                     : `right: “${part.given}”`
                   : !own
                     ? undefined
-                    : missed
+                    : missed && !free
                       ? "missed"
-                      : "also right"
+                      : "would also do"
               }
               tone={found || missed ? "right" : undefined}
               why={item.why}
@@ -137,7 +139,7 @@ function MarkedList({ body, seed: _, answer, marking, verdict, ...frame }: Marke
             bubble="rest"
             label="–"
             what={stray.given}
-            tag="fits none of them, costs nothing"
+            tag="not on the list; nothing is taken off"
           />
         ))}
       </ol>

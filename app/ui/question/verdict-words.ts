@@ -2,7 +2,9 @@ import type { QuestionBody } from "../../../study/question/question";
 import type { Marked } from "./question-view";
 
 const lowerFirst = (text: string) =>
-  /^(?:The|A|An|It|They|Its|Their)\b/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text;
+  /^(?:The|A|An|It|They|Its|Their|To|By|In|On|No|One|Because|That|There)\b/.test(text)
+    ? text[0]?.toLowerCase() + text.slice(1)
+    : text;
 
 function short(text: string): string {
   return text.length <= 60 ? `: ${lowerFirst(text).replace(/\.$/, "")}.` : ".";
@@ -24,7 +26,7 @@ export function verdictWords(body: QuestionBody, { answer, marking }: Marked): s
         : opening + short(body.blanks.map((blank) => blank[0]).join(", "));
     case "choices":
       if (answer.kind === "unknown") return `${opening} which ones.`;
-      return `${opening}: ${right} of ${body.options.filter((o) => o.correct === true).length} chosen.`;
+      return `${opening}: ${right} of the ${body.options.filter((o) => o.correct === true).length} right ones.`;
     case "ordering":
       return answer.kind === "unknown" ? `${opening} the order.` : `${opening}: here is the order.`;
     case "matching":

@@ -111,6 +111,18 @@ describe("where a student stands", () => {
     expect(topics.map(({ topic }) => topic)).toEqual(["beans", "brewing"]);
   });
 
+  test("puts a topic that was not met yet after the weak ones", () => {
+    const topics = topicStandings(course, content.questions, held(card("a", ninety)), model, moment);
+    expect(topics.map(({ topic, seen }) => [topic, seen])).toEqual([
+      ["beans", 1],
+      ["brewing", 0],
+    ]);
+    expect(weakestFirst([...topics].reverse()).map(({ topic }) => topic)).toEqual([
+      "beans",
+      "brewing",
+    ]);
+  });
+
   test("is weak where some was met and less than half is remembered", () => {
     const at = (seen: number, remembered: number) =>
       isWeak({ questions: 10, seen, remembered, recall: null });
