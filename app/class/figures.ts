@@ -7,5 +7,5 @@ export const range = ({ low, high }: Facility) =>
 
 /** A facility for the ear: the scale draws the same. */
 export function facilityLabel({ mean, low, high }: Facility): string {
-  return `${percent(mean)} right at first sight, between ${percent(low)} and ${percent(high)} with 95 % confidence`;
+  return `${percent(mean)} right on the first try, between ${percent(low)} and ${percent(high)} with 95 % confidence`;
 }

@@ -55,7 +55,7 @@ function short(text: string): string {
   return `${text.slice(0, longest).replace(/\s+\S*$/, "")} …`;
 }
 
-/** "The mistake behind most wrong answers at the worst question: …", or what else can be said of a question. */
+/** "Behind most wrong answers at the worst question: the student …", or what else can be said of a question. */
 function wordsOf(where: "worst" | "one", spot: QuestionSpot, question: Asked): string {
   const mistake = mistakeAt(spot, question);
   const at = `at ${where === "one" ? "one" : "the worst"} question`;
@@ -66,7 +66,7 @@ function wordsOf(where: "worst" | "one", spot: QuestionSpot, question: Asked): s
     const { ofWrong, misconception, text } = mistake;
     const many = ofWrong > 0.9 ? "nearly all" : ofWrong > 0.55 ? "most" : "half of the";
     return misconception
-      ? `The mistake behind ${many} wrong answers ${at}: ${misconception}.`
+      ? `Behind ${many} wrong answers ${at}: the student ${misconception}.`
       : `The choice of ${many} wrong answers ${at}: “${short(text)}”.`;
   }
   const right = percent(spot.facility?.mean ?? 0);

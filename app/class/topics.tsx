@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { isWeak } from "../../study/classroom/standing-out";
 import type { TopicSpot } from "../../study/classroom/weak-spots";
-import { percent } from "../frame/words";
+import { counted, percent } from "../frame/words";
 import { Ranked, RankedList } from "../ui/ranked";
 import { Scale } from "../ui/scale";
 import { Sign } from "../ui/signs";
@@ -76,7 +76,8 @@ function Topic({
       <p className="small">
         {weak && <Sign name="wave" tone="weak" label="weak" />} <b>{percent(mean)}</b>{" "}
         <span className="second">
-          ({range(topic.facility)}) at first sight · {n} of {reply.weakSpots.students}
+          ({range(topic.facility)}) on the first try · {n} of{" "}
+          {counted(reply.weakSpots.students, "student")}
         </span>
       </p>
       {finding.reason && <p className="small">{finding.reason}</p>}
@@ -87,7 +88,8 @@ function Topic({
 function Act({ finding: { act, question }, reply }: { finding: Finding; reply: ClassReply }) {
   if (act === "fine") return <span className="second">Fine</span>;
   if (!question) return "Weak";
-  if (act === "check the key") return "→ Check the key";
+  // The whole row opens the question.
+  if (act === "check the key") return <span className="ranked__go">→ Check the key</span>;
   return (
     <Link className="ranked__link" href={slideHref(reply, question)}>
       → {act === "re-teach" ? "Re-teach" : "Talk about"} slide {question.slide}

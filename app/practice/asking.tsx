@@ -112,7 +112,7 @@ export function Asking(props: AskingProps) {
                 <button type="button" onClick={showSlide}>
                   Slide {slide.number}
                 </button>
-                , as a hint
+                {" as a hint"}
               </>
             )
           }

@@ -27,11 +27,23 @@ export function TodayScreen({ signedOut }: { signedOut: ReactNode }) {
   );
 }
 
+/** What one has an exam in stands before what one tries beside it: the nearest exam first. */
+function withClassesFirst({ courses, classes }: DeviceState): DeviceState["courses"] {
+  const exam = (id: string) => {
+    const own = classes.filter((one) => one.course === id);
+    if (own.length === 0) return Number.POSITIVE_INFINITY;
+    return Math.min(...own.map(({ examAt }) => examAt ?? Number.MAX_SAFE_INTEGER));
+  };
+  return [...courses].sort(
+    (a, b) => (exam(a.id) < exam(b.id) ? -1 : 1) * Number(exam(a.id) !== exam(b.id)),
+  );
+}
+
 function Courses({ state }: { state: DeviceState }) {
   const several = state.courses.length > 1;
   return (
     <div className={several ? "home home--several" : "home"}>
-      {state.courses.map((course, index) => (
+      {withClassesFirst(state).map((course, index) => (
         <CourseToday key={course.id} course={course} state={state} first={index === 0} />
       ))}
       <KeepProgress state={state} />

@@ -109,6 +109,12 @@ export const screens: Screen[] = [
   { name: "progress-new", whom: "newcomer", path: () => "/progress" },
   { name: "progress", whom: "student", path: () => "/progress" },
   {
+    name: "lecture-new",
+    whom: "newcomer",
+    path: () => `/lecture/${shipped}/01-virtualization`,
+  },
+  { name: "deck", whom: "student", path: ({ course }) => `/deck/${course}/01-virtualization` },
+  {
     name: "lecture",
     whom: "student",
     path: ({ course }) => `/lecture/${course}/01-virtualization`,

@@ -45,7 +45,7 @@ test("a weak topic is to be taught again, at its worst question's slide, for the
   expect(findingOf(weak, reply)).toMatchObject({
     act: "re-teach",
     question: { slide: 3 },
-    reason: "The mistake behind most wrong answers at the worst question: takes waves for tides.",
+    reason: "Behind most wrong answers at the worst question: the student takes waves for tides.",
   });
 });
 

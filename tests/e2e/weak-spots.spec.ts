@@ -57,7 +57,7 @@ test("numbers appear from five students on, shares of options from ten on", asyn
     const page = await openFor(admin, `/class/${id}`);
     const topics = page.getByRole("list", { name: "Topics, worst first" }).getByRole("listitem");
     await expect(topics.first()).toContainText("What makes tides");
-    await expect(topics.first()).toContainText("(4–62) at first sight · 5 of 5");
+    await expect(topics.first()).toContainText("(4–62) on the first try · 5 of 5");
     await expect(topics.nth(1)).toContainText("Fine");
     await expect(page.getByText("One topic is weak: What makes tides.")).toBeVisible();
     await expect(page.getByText("Not enough answers yet (needs 5)")).toHaveCount(6);

@@ -92,7 +92,7 @@ export function Numbers() {
               act={weak ? "→ Re-teach slide 4" : "Fine"}
               scale={
                 <Scale
-                  label={`${percent(at)} % right at first sight`}
+                  label={`${percent(at)} % right on the first try`}
                   tone={weak ? "weak" : "way"}
                   {...{ at, low, high }}
                 />

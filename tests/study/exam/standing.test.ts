@@ -112,7 +112,13 @@ describe("where a student stands", () => {
   });
 
   test("puts a topic that was not met yet after the weak ones", () => {
-    const topics = topicStandings(course, content.questions, held(card("a", ninety)), model, moment);
+    const topics = topicStandings(
+      course,
+      content.questions,
+      held(card("a", ninety)),
+      model,
+      moment,
+    );
     expect(topics.map(({ topic, seen }) => [topic, seen])).toEqual([
       ["beans", 1],
       ["brewing", 0],
