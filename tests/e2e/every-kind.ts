@@ -174,21 +174,21 @@ export const everyKind: AskedOne[] = [
     attempts: [
       right(
         (hand) => hand.recall(["fish", "ships", "swimming"]),
-        ...["Fishing right: “fish”", "Power from the tides also right"],
+        ...["Fishing right: “fish”", "Power from the tides would also do"],
       ),
       attempt(
         "wrong",
         (hand) => hand.recall(["painting"]),
         "Not quite: 0 of 3 recalled.",
         0,
-        ...["Fishing missed", "painting not on the list; nothing is taken off"],
+        ...["Fishing would also do", "painting not on the list; nothing is taken off"],
       ),
       attempt(
         "partly right",
         (hand) => hand.recall(["shipping", "painting", "bathing"]),
         "Not quite: 2 of 3 recalled.",
         2 / 3,
-        ...["Fishing missed", "Shipping right", "painting fits none"],
+        ...["Fishing would also do", "Shipping right", "painting not on the list"],
       ),
     ],
   },
