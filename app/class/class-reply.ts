@@ -20,7 +20,7 @@ export interface ClassReply {
 
 /** The prompt as one line: the blanks of a cloze as dots. */
 export function promptLine(prompt: string): string {
-  return prompt.replace(/\{\{[^}]*\}\}/g, "…");
+  return prompt.replace(/\{\{[^}]*\}\}/g, "____");
 }
 
 /** Where the lecture shows the slide that a question is about. */

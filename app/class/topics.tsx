@@ -76,8 +76,10 @@ function Topic({
       <p className="small">
         {weak && <Sign name="wave" tone="weak" label="weak" />} <b>{percent(mean)}</b>{" "}
         <span className="second">
-          ({range(topic.facility)}) on the first try · {n} of{" "}
-          {counted(reply.weakSpots.students, "student")}
+          ({range(topic.facility)}) on the first try ·{" "}
+          <span className="nowrap">
+            {n} of {counted(reply.weakSpots.students, "student")}
+          </span>
         </span>
       </p>
       {finding.reason && <p className="small">{finding.reason}</p>}

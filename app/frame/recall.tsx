@@ -18,12 +18,13 @@ export function useRecall(course: string, state: DeviceState): (question: string
   };
 }
 
-/** How well one question is remembered today, with a wave where it is due. */
+/** How well one question is remembered today, with a ring where it is due. */
 export function RecallFigure({ chance }: { chance: number | null }) {
   if (chance === null) return "not met yet";
   return (
     <>
-      {chance < dueBelow && <Sign name="wave" tone="weak" label="due" />} <b>{percent(chance)}</b>
+      {chance < dueBelow && <Sign name="ring" tone="waiting" label="due" />}{" "}
+      <b>{percent(chance)}</b>
     </>
   );
 }

@@ -79,7 +79,7 @@ function Questions({ course, questions, state }: OfSlide) {
           return (
             <li key={question.id} className="row">
               <span className="small" {...textLanguage(course.language)}>
-                <InlineText text={question.body.prompt.replace(/\{\{[^}]*\}\}/g, "…")} />
+                <InlineText text={question.body.prompt.replace(/\{\{[^}]*\}\}/g, "____")} />
               </span>
               <span className="row__no">
                 {weak && <Sign name="wave" tone="weak" label="weak" />}{" "}

@@ -27,6 +27,9 @@ export function WentWrong({ sitting, state }: { sitting: Sitting; state: DeviceS
       <h2 className="heading" id="wrong">
         What went wrong
       </h2>
+      <p className="small second">
+        What you have not recalled since comes back when you next practise.
+      </p>
       <Rows of={all.slice(0, shown)} state={state} />
       {all.length > shown && (
         <details className="words">
@@ -44,7 +47,7 @@ function Rows({ of, state }: { of: [string, Turn][]; state: DeviceState }) {
       {of.map(([key, { course, question }]) => (
         <li key={key} className="row">
           <span className="row__name" {...textLanguage(course.language)}>
-            <InlineText text={question.body.prompt.replace(/\{\{[^}]*\}\}/g, "…")} />
+            <InlineText text={question.body.prompt.replace(/\{\{[^}]*\}\}/g, "____")} />
           </span>
           <span className="missed small second">
             <span>
@@ -67,7 +70,7 @@ function ComesBack({ of, state }: { of: string; state: DeviceState }) {
   const moment = useMoment();
   const card = state.cards.get(of);
   if (!card) return "does not count";
-  if (card.lastRating === Again) return "comes back when you next practise";
+  if (card.lastRating === Again) return "not recalled yet";
   const days = daysUntilDue([card], state.model, moment);
   if (days === null) return "recalled since; not again this year";
   return `recalled since; comes back ${inDays(Math.max(1, days), moment.now)}`;

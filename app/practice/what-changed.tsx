@@ -60,7 +60,7 @@ function CourseChanged({
         now={after}
         under={{ at: after, text: `${Math.round(after * 100)} now` }}
       />
-      {changed.length === 0 && <p className="says">No topic stands otherwise than before.</p>}
+      {changed.length === 0 && <p className="says">No topic has changed yet.</p>}
       <div className="rows">
         {changed.map(({ topic, title, remembered }) => (
           <div key={topic} className="row">

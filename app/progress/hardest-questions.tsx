@@ -20,7 +20,7 @@ export function HardestQuestions({ state, steps }: { state: DeviceState; steps: 
   const hardest = hardestQuestions(steps, shown).flatMap((hard) => {
     const course = state.courses.find((one) => one.id === hard.course);
     const asked = course?.content.questions.find((question) => question.id === hard.question);
-    const prompt = asked?.body.prompt.replace(/\{\{[^}]*\}\}/g, "…");
+    const prompt = asked?.body.prompt.replace(/\{\{[^}]*\}\}/g, "____");
     return course && prompt ? [{ hard, prompt, text: textLanguage(course.language) }] : [];
   });
   return (

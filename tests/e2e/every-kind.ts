@@ -26,7 +26,7 @@ export const everyKind: AskedOne[] = [
         "The pull of the moon right answer",
         /The push of the wind your answer.*It raises waves/,
       ),
-      unknown("Now you know: the pull of the moon.", "The pull of the moon this is right"),
+      unknown("Here it is: the pull of the moon.", "The pull of the moon this is right"),
     ],
   },
   {
@@ -67,7 +67,7 @@ export const everyKind: AskedOne[] = [
         0,
         ...[/neap tide your answer.*smallest tide of the month/, "ebb right answer"],
       ),
-      unknown("Now you know: ebb.", "ebb right answer"),
+      unknown("Here it is: ebb.", "ebb right answer"),
     ],
   },
   {
@@ -79,7 +79,7 @@ export const everyKind: AskedOne[] = [
       attempt(
         "wrong",
         (hand) => hand.fill(["neap", "spring"]),
-        "Not quite: spring, neap.",
+        "Not quite: 0 of 2 blanks.",
         0,
         /neap right answer: spring.*spring right answer: neap/,
       ),

@@ -45,7 +45,7 @@ test("0 is not known, U undoes, ? shows the keys, Escape closes them", async ({
     "a key pressed over a dialog answers nothing",
   ).toBeVisible();
   await page.keyboard.press("0");
-  await expect(verdict(page)).toHaveText("Now you know: the pull of the moon.");
+  await expect(verdict(page)).toHaveText("Here it is: the pull of the moon.");
   await page.keyboard.press("u");
   await expect(page.locator(".asking")).toBeVisible();
   await byKeys(page).choose("pull of the moon");

@@ -128,7 +128,7 @@ function MarkedList({ body, seed: _, answer, marking, verdict, ...frame }: Marke
                       ? "missed"
                       : "would also do"
               }
-              tone={found || missed ? "right" : undefined}
+              tone={found ? "right" : undefined}
               why={item.why}
             />
           );

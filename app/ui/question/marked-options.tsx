@@ -6,7 +6,7 @@ import { type Bubble, MarkedRow } from "./marked-row";
 
 const tones: Record<PartMark["verdict"], Tone | undefined> = {
   right: "right",
-  missed: "right",
+  missed: undefined,
   wrong: "wrong",
   rest: undefined,
 };
@@ -28,7 +28,7 @@ export function MarkedOptions({
   const bubbles: Record<PartMark["verdict"], Bubble> = {
     right: "key",
     missed,
-    wrong: "filled",
+    wrong: "wrong",
     rest: "rest",
   };
   const verdicts = new Map(parts.map((part) => [part.id, part.verdict]));

@@ -10,10 +10,30 @@ function short(text: string): string {
   return text.length <= 60 ? `: ${lowerFirst(text).replace(/\.$/, "")}.` : ".";
 }
 
+/** What is said of the key to someone who did not know. */
+function hereItIs(body: QuestionBody): string {
+  switch (body.kind) {
+    case "choice":
+      return `Here it is${short(body.options.find((option) => option.correct === true)?.text ?? "")}`;
+    case "typed":
+      return `Here it is${short(body.answer[0] ?? "")}`;
+    case "cloze":
+      return `Here it is${short(body.blanks.map((blank) => blank[0]).join(", "))}`;
+    case "ordering":
+      return "Here is the order.";
+    case "matching":
+      return "Here are the pairs.";
+    case "choices":
+    case "list":
+      return "Here they are.";
+  }
+}
+
 /** The verdict in one sentence, with the key where it is short. No blame, no exclamation mark. */
 export function verdictWords(body: QuestionBody, { answer, marking }: Marked): string {
   if (marking.right) return "Right.";
-  const opening = answer.kind === "unknown" ? "Now you know" : "Not quite";
+  if (answer.kind === "unknown") return hereItIs(body);
+  const opening = "Not quite";
   const right = marking.parts.filter((part) => part.verdict === "right").length;
   switch (body.kind) {
     case "choice":
@@ -21,19 +41,14 @@ export function verdictWords(body: QuestionBody, { answer, marking }: Marked): s
     case "typed":
       return opening + short(body.answer[0] ?? "");
     case "cloze":
-      return right > 0
-        ? `${opening}: ${right} of ${body.blanks.length} blanks.`
-        : opening + short(body.blanks.map((blank) => blank[0]).join(", "));
+      return `${opening}: ${right} of ${body.blanks.length} blanks.`;
     case "choices":
-      if (answer.kind === "unknown") return `${opening} which ones.`;
       return `${opening}: ${right} of the ${body.options.filter((o) => o.correct === true).length} right ones.`;
     case "ordering":
-      return answer.kind === "unknown" ? `${opening} the order.` : `${opening}: here is the order.`;
+      return `${opening}: here is the order.`;
     case "matching":
-      if (answer.kind === "unknown") return `${opening} the pairs.`;
       return `${opening}: ${right} of ${body.pairs.length} pairs.`;
     case "list":
-      if (answer.kind === "unknown") return `${opening} them.`;
       return `${opening}: ${right} of ${Math.min(body.need ?? body.items.length, body.items.length)} recalled.`;
   }
 }
