@@ -23,7 +23,7 @@ export function TopicQuestions({
   const told = topic.questions.filter((one) => one.facility !== null);
   const waiting = topic.questions.length - told.length;
   return (
-    <section className="asked" aria-labelledby="asked">
+    <section className="its-questions" aria-labelledby="asked">
       <h2 className="heading" id="asked">
         {title}: its questions, worst first
       </h2>

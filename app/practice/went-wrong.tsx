@@ -27,7 +27,7 @@ export function WentWrong({ sitting, state }: { sitting: Sitting; state: DeviceS
       <h2 className="heading" id="wrong">
         What went wrong
       </h2>
-      <p className="small second">
+      <p className="small second went-wrong">
         What you have not recalled since comes back when you next practise.
       </p>
       <Rows of={all.slice(0, shown)} state={state} />

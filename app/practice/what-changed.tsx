@@ -61,7 +61,7 @@ function CourseChanged({
         under={{ at: after, text: `${Math.round(after * 100)} now` }}
       />
       {changed.length === 0 && <p className="says">No topic has changed yet.</p>}
-      <div className="rows">
+      <div className={changed.length > 0 ? "rows" : undefined}>
         {changed.map(({ topic, title, remembered }) => (
           <div key={topic} className="row">
             <span className="row__name" {...textLanguage(course.language)}>

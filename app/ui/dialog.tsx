@@ -27,7 +27,9 @@ export function Dialog({
   useEffect(() => {
     if (open && !dialog.current?.open) {
       dialog.current?.showModal();
-      first?.current?.focus();
+      if (first?.current) first.current.focus();
+      // The browser scrolls to what it gives the focus; one begins to read at the top.
+      else dialog.current?.scrollTo(0, 0);
     }
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open, first]);
