@@ -37,7 +37,7 @@ export function TopicQuestions({
         ))}
       </ul>
       {waiting > 0 && (
-        <p className="small second asked__wait">
+        <p className="small second its-questions__wait">
           <Sign name="ring" tone="waiting" /> {counted(waiting, "question")} more: not enough
           answers yet
         </p>
@@ -62,15 +62,15 @@ function Row({
   return (
     <li>
       <button
-        className="asked__row"
+        className="its-questions__row"
         type="button"
         aria-current={current}
         onClick={() => choose(spot.question)}
       >
-        <span className="asked__prompt">
+        <span className="its-questions__prompt">
           <InlineText text={promptLine(question.prompt)} />
         </span>
-        <span className="asked__no">
+        <span className="its-questions__no">
           {isWeak(spot.facility) && <Sign name="wave" tone="weak" label="weak" />}{" "}
           <b>{percent(spot.facility.mean)}</b> ({range(spot.facility)})
           {mistakeAt(spot, question)?.doubtsKey && <> · check the key</>}
