@@ -102,7 +102,11 @@ export function Plot({
   children: ReactNode;
 }) {
   return (
-    <svg className={`plot${low ? " plot--low" : ""}${square ? " plot--square" : ""}`} role="img" aria-label={label}>
+    <svg
+      className={`plot${low ? " plot--low" : ""}${square ? " plot--square" : ""}`}
+      role="img"
+      aria-label={label}
+    >
       {levels.map((level) => {
         const y = percent(1 - level / 100);
         return (
